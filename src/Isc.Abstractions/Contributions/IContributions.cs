@@ -1,0 +1,17 @@
+namespace Isc.Contributions;
+
+/// <summary>The contributions of one kind. Scoped. The only way in which a consumer reaches them.</summary>
+/// <typeparam name="T">The contribution's interface.</typeparam>
+public interface IContributions<T>
+    where T : class, IContribution
+{
+    /// <summary>Those of the kernels and of modules that are on. One whose constructor throws is logged and left out.</summary>
+    IReadOnlyList<Contribution<T>> Active { get; }
+
+    /// <summary>
+    /// Asks each active contribution in turn. One that throws yields an answer with <see cref="Answer{T,TResult}.Error"/> set;
+    /// the others are not disturbed. Cancellation passes through.
+    /// </summary>
+    Task<IReadOnlyList<Answer<T, TResult>>> AskAsync<TResult>(
+        Func<T, CancellationToken, Task<TResult>> question, CancellationToken cancellationToken);
+}
