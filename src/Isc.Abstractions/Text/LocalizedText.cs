@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 
 namespace Isc.Text;
 
 /// <summary>A text that exists in one or more of the six languages. Immutable.</summary>
+[JsonConverter(typeof(LocalizedTextJson))]
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly FrozenDictionary<string, string> _versions;

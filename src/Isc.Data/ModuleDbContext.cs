@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Isc.Data.Audit;
+using Isc.Data.Conversions;
+using Isc.Data.Outbox;
+using Isc.Data.Schema;
+using Isc.Events;
+using Isc.Text;
+using Isc.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Data;
+
+/// <summary>
+/// Base of every kernel's and module's context. It gives the prefix, portable column types, versions, the audit trail and the outbox.
+/// Contexts are pooled: they hold no state of their own.
+/// </summary>
+public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options)
+{
+    internal DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    internal DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    /// <summary>Puts an event into the outbox: delivered after, and only if, this context's changes are committed.</summary>
+    public void Publish<TEvent>(TEvent happened)
+        where TEvent : IIntegrationEvent =>
+        OutboxMessages.Add(new OutboxMessage
+        {
+            Type = typeof(TEvent).FullName!,
+            Payload = JsonSerializer.Serialize(happened, JsonText.Options),
+        });
+
+    /// <summary>
+    /// Says which version of <paramref name="record"/> the client has seen: saving fails with
+    /// <see cref="DbUpdateConcurrencyException"/> when it is not the current one.
+    /// </summary>
+    public void ExpectVersion(Record record, int version) => Entry(record).Property(r => r.Version).OriginalValue = version;
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateWindow>().HaveConversion<DateWindowConverter>().HaveMaxLength(21);
+        configurationBuilder.Properties<LocalizedText>().HaveConversion<LocalizedTextConverter>().HaveMaxLength(20_000);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        AuditEvent.Map(modelBuilder.Entity<AuditEvent>(), ownsTable: GetType() == typeof(IscDbContext));
+        OutboxMessage.Map(modelBuilder.Entity<OutboxMessage>(), ownsTable: GetType() == typeof(IscDbContext));
+        Naming.Apply(modelBuilder, Prefix.Of(GetType()));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Isc.Data.Schema;
+
+/// <summary>
+/// Brings the database to this release. Asks first what is pending, because migrating takes a lock row even with nothing to do
+/// and waits for ever on one that a killed process left.
+/// </summary>
+internal sealed class DatabaseMigrator(
+    IServiceScopeFactory scopes, IEnumerable<ContextRegistration> registrations, DatabaseSettings settings)
+{
+    private const string LockTable = "__EFMigrationsLock";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    /// <summary>Contexts with migrations to apply, in order of registration.</summary>
+    /// <exception cref="OperatorException">The database cannot be reached, or comes from a newer release.</exception>
+    public async Task<IReadOnlyList<Type>> PendingAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            if (settings.Provider == DatabaseProvider.Sqlite)
+                await SqlitePragmas.PrepareAsync(settings.ConnectionString, cancellationToken);
+            var applied = await AppliedMigrations.ReadAsync(scope.ServiceProvider.GetRequiredService<IscDbContext>(), cancellationToken);
+            return [.. registrations.Select(r => r.Context).Where(context => IsPending(context, applied))];
+        }
+        catch (System.Data.Common.DbException error)
+        {
+            throw new OperatorException($"The database cannot be opened: {error.Message} Check ConnectionStrings:Isc and Isc:DataDirectory.", error);
+        }
+    }
+
+    /// <summary>Applies the pending migrations of one context.</summary>
+    /// <exception cref="OperatorException">Another process holds the lock.</exception>
+    public async Task MigrateAsync(Type context, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database;
+        if (settings.Provider == DatabaseProvider.Sqlite)
+            await RemoveStaleLockAsync(database, cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await database.MigrateAsync(patience.Token);
+        }
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new OperatorException($"Table {LockTable} stayed locked for {Patience.TotalMinutes:0} minutes; end the process that migrates, then start again.", error);
+        }
+    }
+
+    /// <summary>Ids of the migrations that an assembly holds for a context, oldest first.</summary>
+    internal static IReadOnlyList<string> KnownTo(Type context) => [.. context.Assembly.GetTypes()
+        .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+        .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal)];
+
+    private static bool IsPending(Type context, IReadOnlyDictionary<string, IReadOnlyList<string>> applied)
+    {
+        var known = KnownTo(context);
+        var done = applied.GetValueOrDefault(Prefix.HistoryTableOf(context)) ?? [];
+        return done.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown
+            ? throw new OperatorException($"The database comes from a newer release: '{unknown}' of '{Prefix.Of(context)}' is unknown here. Start that release, or restore a backup.")
+            : known.Except(done, StringComparer.Ordinal).Any();
+    }
+
+    // The caller holds the data directory, so nobody else can be migrating: a lock row was left by a process that was killed.
+    private static async Task RemoveStaleLockAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        var tables = await database.SqlQueryRaw<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '{LockTable}'").SingleAsync(cancellationToken);
+        if (tables > 0)
+            await database.ExecuteSqlRawAsync($"DELETE FROM \"{LockTable}\"", cancellationToken);
+    }
+}
