@@ -3,7 +3,6 @@ using Isc.Data.Access;
 using Isc.Data.Audit;
 using Isc.Data.Outbox;
 using Isc.Data.Schema;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
