@@ -1,0 +1,52 @@
+using Isc.Data;
+using Isc.Data.Conversions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Library.Data;
+
+internal sealed class LibraryDbContext(DbContextOptions<LibraryDbContext> options) : ModuleDbContext(options)
+{
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<DocumentStateEntry> DocumentStates => Set<DocumentStateEntry>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Document>(document =>
+        {
+            document.Property(d => d.Key).HasMaxLength(100);
+            document.Property(d => d.Series).HasMaxLength(40);
+            document.Property(d => d.Number).HasMaxLength(20);
+            document.Property(d => d.Revision).HasMaxLength(20);
+            document.Property(d => d.Symbol).HasMaxLength(80);
+            document.Property(d => d.OriginalLanguage).HasMaxLength(2);
+            document.Property(d => d.LanguageVersions).HasJson(400);
+            document.Ignore(d => d.When);
+            document.HasIndex(d => d.Key).IsUnique();
+            document.HasIndex(d => d.Symbol).IsUnique();
+            document.HasIndex(d => new { d.From, d.Id });
+            document.HasIndex(d => new { d.Type, d.From, d.Id });
+            document.HasIndex(d => new { d.SourceBodyId, d.From, d.Id });
+        });
+        modelBuilder.Entity<DocumentStateEntry>(entry =>
+        {
+            entry.Property(e => e.Reason).HasMaxLength(2_000);
+            entry.Ignore(e => e.When);
+            entry.HasIndex(e => new { e.DocumentId, e.From });
+        });
+        modelBuilder.Entity<Submission>(submission =>
+        {
+            submission.Property(s => s.AgendaItem).HasMaxLength(40);
+            submission.Property(s => s.Mandate).HasMaxLength(80);
+            submission.Property(s => s.References).HasJson(1_000);
+            submission.Ignore(s => s.When);
+            submission.HasIndex(s => new { s.DocumentId, s.From });
+            submission.HasIndex(s => new { s.Mandate, s.From });
+            submission.HasIndex(s => new { s.BodyId, s.From });
+            submission.HasIndex(s => new { s.ReportedById, s.From });
+        });
+        base.OnModelCreating(modelBuilder);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Isc.Library.Text;
+
+/// <summary>Marks the texts of this kernel.</summary>
+public sealed class Texts;
