@@ -1,0 +1,16 @@
+using Isc.Data;
+using Isc.Themes.Data;
+using Isc.Themes.WorkPlans;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Isc.Themes;
+
+/// <summary>Registers the kernel of themes.</summary>
+public static class ThemesServices
+{
+    /// <summary>Adds the themes and their work plans. Contributions and routes are found by the host.</summary>
+    public static IServiceCollection AddThemes(this IServiceCollection services) => services
+        .AddModuleContext<ThemesDbContext>()
+        .AddScoped<IThemes, Reading.Themes>()
+        .AddScoped<IWorkPlans, WorkPlanRecords>();
+}
