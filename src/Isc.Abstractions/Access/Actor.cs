@@ -8,8 +8,11 @@ public sealed record Actor(Guid? AccountId, string Kind)
     /// <summary>An anonymous reader.</summary>
     public static Actor Visitor { get; } = new(null, "visitor");
 
-    /// <summary>Isc itself: jobs, imports, the command line.</summary>
-    public static Actor System { get; } = new(null, "system");
+    /// <summary>Isc itself: jobs, imports, the command line. Reads nothing that is restricted to named persons.</summary>
+    public static Actor System { get; } = new(null, "system")
+    {
+        Readable = [Classification.Public, Classification.Members, Classification.Internal],
+    };
 
     /// <summary>The account for whom the actor acts; null where it acts for itself.</summary>
     public Guid? OnBehalfOf { get; init; }

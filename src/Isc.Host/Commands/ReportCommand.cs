@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Isc.Reporting;
+using Isc.Text;
+
+namespace Isc.Host.Commands;
+
+/// <summary><c>report list</c> and <c>report make</c>.</summary>
+internal static class ReportCommand
+{
+    public static Command Create() => new("report", "Lists reports, and makes them from the records.") { List(), Make() };
+
+    private static Command List()
+    {
+        var list = new Command("list", "The keys and titles of the reports.");
+        list.SetAction((_, cancellationToken) => CommandHost.RunAsync(async (services, _) =>
+        {
+            foreach (var report in services.GetRequiredService<IReports>().All)
+                await Console.Out.WriteLineAsync($"{report.Key}\t{report.Title}");
+            return 0;
+        }, cancellationToken));
+        return list;
+    }
+
+    private static Command Make()
+    {
+        var key = new Argument<string>("key") { Description = "Key of the report; see report list." };
+        var asOf = new Option<string>("--as-of") { Description = "Cut-off, inclusive: 2021-03-31.", Required = true };
+        var since = new Option<string?>("--since") { Description = "First day: 2020-04-01. Without it, from the beginning." };
+        var language = new Option<string>("--language") { Description = $"One of {string.Join(", ", Languages.All)}.", DefaultValueFactory = _ => Languages.Default };
+        var format = new Option<string?>("--format") { Description = "docx, html, md or json. Without it, by the ending of --output, else md." };
+        var output = new Option<string?>("--output") { Description = "File to write; without it, text goes to standard output." };
+        var make = new Command("make", "Makes a report.") { key, asOf, since, language, format, output };
+        make.SetAction((command, cancellationToken) =>
+        {
+            // Mistakes in the words are told before the database is opened.
+            var period = ReportArguments.Period(command.GetValue(since), command.GetRequiredValue(asOf));
+            var tongue = ReportArguments.Language(command.GetRequiredValue(language));
+            var file = command.GetValue(output);
+            return CommandHost.RunAsync(async (services, cancel) =>
+            {
+                var reports = services.GetRequiredService<IReports>();
+                var report = await reports.ComposeAsync(command.GetRequiredValue(key), period, tongue, cancel);
+                var rendered = await reports.RenderAsync(report, command.GetValue(format) ?? FormatOf(file, reports), null, cancel);
+                await WriteAsync(rendered, file, cancel);
+                return 0;
+            }, cancellationToken);
+        });
+        return make;
+    }
+
+    private static string FormatOf(string? file, IReports reports) =>
+        Path.GetExtension(file)?.TrimStart('.') is { Length: > 0 } extension && reports.Formats.Contains(extension) ? extension : "md";
+
+    private static async Task WriteAsync(ReportFile rendered, string? file, CancellationToken cancellationToken)
+    {
+        if (file is not null)
+        {
+            try
+            {
+                await File.WriteAllBytesAsync(file, rendered.Content, cancellationToken);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw new OperatorException($"'{file}' cannot be written: {error.Message}", error);
+            }
+        }
+        else if (rendered.Name.EndsWith(".docx", StringComparison.Ordinal) && !Console.IsOutputRedirected)
+        {
+            throw new OperatorException("A docx is not for a terminal; add --output FILE.");
+        }
+        else
+        {
+            await using var stdout = Console.OpenStandardOutput();
+            await stdout.WriteAsync(rendered.Content, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Isc.Access;
+using Isc.Contributions;
+using Isc.Data;
+using Isc.Data.Outbox;
+using Isc.Host.Access;
+using Isc.Host.Modules;
+using Isc.Host.Routing;
+using Isc.Host.Start;
+using Isc.Library;
+using Isc.Meetings;
+using Isc.Modules;
+using Isc.Organisation;
+using Isc.Reporting;
+using Isc.Themes;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Isc.Host;
+
+/// <summary>Composes the house: floors from the ground up, then the modules that were found.</summary>
+internal static class IscHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        var home = Home.Find();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(IscHost).Assembly.GetName().Name,
+            ContentRootPath = home.Directory,
+            EnvironmentName = home.IsSourceTree && Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is null ? Environments.Development : null,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services
+            .AddIscData(DatabaseSettings.Read(builder.Configuration, home.Directory))
+            .AddOrganisation()
+            .AddLibrary()
+            .AddThemes()
+            .AddMeetings()
+            .AddReporting()
+            .AddCatalogue(builder.Configuration)
+            .AddWeb();
+        return builder.Build();
+    }
+
+    private static IServiceCollection AddCatalogue(this IServiceCollection services, IConfiguration settings)
+    {
+        foreach (var kernel in Kernel.All)
+            services.AddContributionsFrom(kernel.Assembly);
+        services.AddContributionsFrom(typeof(IscHost).Assembly);
+        var installed = new ModuleInstaller(services, settings).Install(ModuleLoader.Load(typeof(IscHost).Assembly));
+        return services
+            .AddSingleton(new ContributionRegistry(services))
+            .AddSingleton(new ModuleCatalogue(installed))
+            .AddSingleton<IModuleCatalogue>(provider => provider.GetRequiredService<ModuleCatalogue>())
+            .AddScoped(typeof(IContributions<>), typeof(Contributions<>))
+            .AddSingleton<IOutboxDelivery, OutboxDelivery>()
+            .AddSingleton<DemonstrationLoader>()
+            .AddSingleton<DatabaseStart>();
+    }
+
+    private static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        services.AddAuthentication(AccessTokenHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, AccessTokenHandler>(AccessTokenHandler.SchemeName, null);
+        services.AddAuthorization().AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+        services.AddLocalization();
+        services.AddRazorComponents();
+        services.AddApiDescription();
+        return services.AddOutboxDelivery();
+    }
+}

@@ -1,0 +1,62 @@
+using Isc.Contributions;
+using Isc.Modules;
+
+namespace Isc.Host.Modules;
+
+/// <inheritdoc cref="IContributions{T}"/>
+internal sealed partial class Contributions<T>(
+    ContributionRegistry registry, IModuleCatalogue catalogue, IServiceProvider services, ILogger<Contributions<T>> logger) : IContributions<T>
+    where T : class, IContribution
+{
+    public IReadOnlyList<Contribution<T>> Active
+    {
+        get
+        {
+            var active = new List<Contribution<T>>();
+            foreach (var type in registry.ImplementersOf(typeof(T)))
+            {
+                var owner = catalogue.OwnerOf(type.Assembly);
+                if ((owner is null || catalogue.IsOn(owner)) && TryResolve(type) is { } value)
+                    active.Add(new(value, owner));
+            }
+
+            return active;
+        }
+    }
+
+    public async Task<IReadOnlyList<Answer<T, TResult>>> AskAsync<TResult>(
+        Func<T, CancellationToken, Task<TResult>> question, CancellationToken cancellationToken)
+    {
+        var answers = new List<Answer<T, TResult>>();
+        foreach (var contribution in Active)
+        {
+            try
+            {
+                answers.Add(new(contribution, await question(contribution.Value, cancellationToken), null));
+            }
+            catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogFailed(error, contribution.Value.GetType());
+                answers.Add(new(contribution, default, error.Message));
+            }
+        }
+
+        return answers;
+    }
+
+    private T? TryResolve(Type type)
+    {
+        try
+        {
+            return (T)services.GetRequiredService(type);
+        }
+        catch (Exception error)
+        {
+            LogFailed(error, type);
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Contribution {Type} failed")]
+    private partial void LogFailed(Exception error, Type type);
+}

@@ -1,0 +1,3 @@
+using Isc.Host.Commands;
+
+return await CommandLine.RunAsync(args);

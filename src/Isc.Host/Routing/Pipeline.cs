@@ -1,0 +1,44 @@
+using Isc.Host.Access;
+using Isc.Host.Modules;
+using Isc.Host.Pages;
+
+namespace Isc.Host.Routing;
+
+/// <summary>The way of a request, from outside in.</summary>
+internal static class Pipeline
+{
+    public static WebApplication UseIsc(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseResponseCompression();
+        app.UseMiddleware<LanguagePath>();
+        app.UseWhen(context => context.Request.WantsPage(), pages => pages.UseStatusCodePagesWithReExecute("/_status/{0}"));
+        app.UseWhen(context => !context.Request.WantsPage(), calls => calls.UseStatusCodePages());
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=604800" });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ActorScope>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        return app;
+    }
+
+    public static WebApplication MapIsc(this WebApplication app)
+    {
+        var catalogue = app.Services.GetRequiredService<ModuleCatalogue>();
+        IEndpointRouteBuilder routes = app;
+        routes.MapHost();
+        routes.MapKernels(Kernel.All);
+        routes.MapModules(catalogue, app.Configuration.GetValue<bool>("Isc:FailFast"));
+        routes.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        routes.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Of(catalogue));
+
+        // Last: whatever is mapped after this would pass the switch by.
+        var switched = new SwitchedEndpoints([.. routes.DataSources], catalogue);
+        routes.DataSources.Clear();
+        routes.DataSources.Add(switched);
+        RouteRules.Check(switched.Endpoints, catalogue);
+        return app;
+    }
+}

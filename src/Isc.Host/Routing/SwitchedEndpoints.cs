@@ -1,0 +1,17 @@
+using Isc.Host.Modules;
+using Microsoft.Extensions.Primitives;
+
+namespace Isc.Host.Routing;
+
+/// <summary>
+/// The one place through which routing sees the routes and pages of modules. Those of a module that is not on are absent, so that
+/// they answer like an unknown address for every verb and no link to them can be made.
+/// </summary>
+internal sealed class SwitchedEndpoints(IReadOnlyList<EndpointDataSource> sources, ModuleCatalogue catalogue) : EndpointDataSource
+{
+    public override IReadOnlyList<Endpoint> Endpoints => [.. sources.SelectMany(source => source.Endpoints)
+        .Where(endpoint => Owner.Of(endpoint, catalogue) is not { } module || catalogue.IsOn(module))];
+
+    public override IChangeToken GetChangeToken() =>
+        new CompositeChangeToken([catalogue.Changed, .. sources.Select(source => source.GetChangeToken())]);
+}
