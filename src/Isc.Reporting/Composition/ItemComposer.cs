@@ -1,0 +1,59 @@
+using Isc.Reporting.Definitions;
+
+namespace Isc.Reporting.Composition;
+
+/// <summary>Turns the items of a definition into blocks.</summary>
+internal sealed class ItemComposer(SectionSession session, ReportWords words)
+{
+    public async Task<IReadOnlyList<Block>> ComposeAsync(IReadOnlyList<ItemDefinition> items, CancellationToken cancellationToken)
+    {
+        var blocks = new List<Block>();
+        foreach (var item in items)
+            blocks.AddRange(await ComposeAsync(item, cancellationToken));
+        return blocks;
+    }
+
+    private async Task<IReadOnlyList<Block>> ComposeAsync(ItemDefinition item, CancellationToken cancellationToken) => item switch
+    {
+        { Text: { } text } => [new Paragraph(words[text])],
+        { Section: { } section } => await SectionAsync(section, item, cancellationToken),
+        { Lead: { } lead, Items: { } under } => Led(words[lead], await ComposeAsync(under, cancellationToken)),
+        { Items: { } joined } => Joined(await ComposeAsync(joined, cancellationToken)),
+        _ => [],
+    };
+
+    private async Task<IReadOnlyList<Block>> SectionAsync(string section, ItemDefinition item, CancellationToken cancellationToken)
+    {
+        var blocks = await session.ComposeAsync(section, item.Settings, cancellationToken);
+        return blocks.Count == 0 && item.Otherwise is { } text ? [new Paragraph(words[text])] : blocks;
+    }
+
+    // A section's paragraph becomes a bullet, so that it reads on from the lead; tables, charts and notices follow the list.
+    private static IReadOnlyList<Block> Led(string lead, IReadOnlyList<Block> blocks)
+    {
+        List<Bullet> bullets = [.. blocks.SelectMany(BulletsOf)];
+        var rest = blocks.Where(block => block is not (Bullets or Paragraph));
+        return bullets.Count == 0 ? [.. rest] : [new Paragraph(lead), new Bullets(bullets), .. rest];
+    }
+
+    private static IEnumerable<Bullet> BulletsOf(Block block) => block switch
+    {
+        Bullets list => list.Items,
+        Paragraph paragraph => [new Bullet(paragraph.Text)],
+        _ => [],
+    };
+
+    private static List<Block> Joined(IReadOnlyList<Block> blocks)
+    {
+        var joined = new List<Block>();
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph next && joined is [.., Paragraph last])
+                joined[^1] = new Paragraph(Phrase.Join(ReportWords.SentenceBreak, [last.Text, next.Text]));
+            else
+                joined.Add(block);
+        }
+
+        return joined;
+    }
+}

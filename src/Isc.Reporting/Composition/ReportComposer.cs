@@ -1,0 +1,35 @@
+using System.Globalization;
+using Isc.Reporting.Definitions;
+using Isc.Reporting.Text;
+using Isc.Text;
+using Microsoft.Extensions.Localization;
+
+namespace Isc.Reporting.Composition;
+
+/// <summary>Composes a report from its definition.</summary>
+internal sealed class ReportComposer(SectionSessions sections, IStringLocalizer<Texts> texts)
+{
+    public async Task<Report> ComposeAsync(
+        ReportDefinition definition, ReportPeriod period, string language, CancellationToken cancellationToken)
+    {
+        // Set inside an async method, the culture ends with it and does not leak to the caller.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Culture(language);
+
+        await using var session = sections.Begin(period);
+        var words = new ReportWords(texts, definition, period);
+        var items = new ItemComposer(session, words);
+
+        var cover = new CoverComposer(words, items);
+        var chapters = new List<Chapter>(definition.Chapters.Count);
+        var front = await cover.ComposeAsync(definition, cancellationToken);
+        foreach (var chapter in definition.Chapters)
+        {
+            var blocks = await items.ComposeAsync(chapter.Items, cancellationToken);
+            // A chapter of modules that are all off says nothing, its heading included.
+            if (blocks.Count > 0)
+                chapters.Add(new(words[chapter.Heading], chapter.Numbered, blocks));
+        }
+
+        return new(definition.Key, definition.Form, language, period, front, chapters);
+    }
+}

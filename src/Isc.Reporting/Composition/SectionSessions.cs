@@ -1,0 +1,15 @@
+using Isc.Access;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Isc.Reporting.Composition;
+
+/// <summary>Begins the work of sections for one report.</summary>
+internal sealed class SectionSessions(
+    IServiceScopeFactory scopes, ICurrentActor actor, TimeProvider time, ILogger<SectionSession> log)
+{
+    public SectionSession Begin(ReportPeriod period) => new(period, new SectionScope(scopes), new SectionClock(time), Diagnosis(), log);
+
+    // Reasons hold what exceptions say: for the command line and administrators, never for readers.
+    private bool Diagnosis() => actor.Actor.Kind == "system" || actor.Actor.Permissions.Contains(ReportingPermissions.Diagnose);
+}

@@ -1,0 +1,13 @@
+using Isc.Access;
+using Isc.Reporting.Text;
+
+namespace Isc.Reporting;
+
+/// <summary>Permissions of the reporting kernel.</summary>
+internal sealed class ReportingPermissions : IPermissionSource
+{
+    /// <summary>To see why a section of a report is unavailable.</summary>
+    public const string Diagnose = "reporting.diagnose";
+
+    public IReadOnlyList<Permission> Permissions { get; } = [new(Diagnose, typeof(Texts), Roles.Administrator)];
+}

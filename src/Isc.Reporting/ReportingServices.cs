@@ -1,0 +1,31 @@
+using Isc.Reporting.Composition;
+using Isc.Reporting.Definitions;
+using Isc.Reporting.Renderers;
+using Isc.Reporting.Renderers.Docx;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Isc.Reporting;
+
+/// <summary>Registers the reporting kernel.</summary>
+public static class ReportingServices
+{
+    /// <summary>
+    /// Adds <see cref="IReports"/>. Needs localisation, logging, <see cref="Access.ICurrentActor"/> and
+    /// <see cref="Contributions.IContributions{T}"/>, which the host gives.
+    /// </summary>
+    public static IServiceCollection AddReporting(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<HtmlRenderer>();
+        services.AddSingleton<ReportDefinitions>();
+        services.AddScoped<SectionSessions>();
+        services.AddScoped<ReportComposer>();
+        services.AddScoped<IReportRenderer, MarkdownRenderer>();
+        services.AddScoped<IReportRenderer, JsonRenderer>();
+        services.AddScoped<IReportRenderer, HtmlReportRenderer>();
+        services.AddScoped<IReportRenderer, DocxRenderer>();
+        return services.AddScoped<IReports, Reports>();
+    }
+}
