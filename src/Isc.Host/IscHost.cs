@@ -1,4 +1,3 @@
-using Isc.Access;
 using Isc.Contributions;
 using Isc.Data;
 using Isc.Data.Outbox;

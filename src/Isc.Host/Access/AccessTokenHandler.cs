@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
-using Isc.Access;
 using Isc.Organisation;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;

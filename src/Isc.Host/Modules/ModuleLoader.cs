@@ -39,6 +39,6 @@ internal static partial class ModuleLoader
 
     private static LoadedModule Failed(string name, string reason) => new(name, name, null, null, reason);
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IdPattern { get; }
 }

@@ -32,7 +32,7 @@ internal sealed class LanguagePath(RequestDelegate next)
             return next(context);
         }
 
-        if (request.WantsPage() && !WithoutLanguage.Any(prefix => request.Path.StartsWithSegments(prefix)))
+        if (request.WantsPage() && !WithoutLanguage.Any(prefix => request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase)))
             return Redirect(context, $"/{Choose(request)}{path}");
         Speak(Choose(request));
         return next(context);

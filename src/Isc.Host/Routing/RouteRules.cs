@@ -1,5 +1,4 @@
 using Isc.Host.Modules;
-using Isc.Modules;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
 
