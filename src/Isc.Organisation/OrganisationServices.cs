@@ -1,5 +1,7 @@
-using Isc.Data;
 using Isc.Bodies;
+using Isc.Data;
+using Isc.Organisation.Accounts;
+using Isc.Organisation.Composition;
 using Isc.Organisation.Data;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +13,9 @@ public static class OrganisationServices
     /// <summary>Adds bodies, offices, seats and accounts.</summary>
     public static IServiceCollection AddOrganisation(this IServiceCollection services) => services
         .AddModuleContext<OrganisationDbContext>()
-        .AddScoped<IOrganisation, OrganisationReader>()
-        .AddScoped<IBodyNames, BodyNames>();
+        .AddScoped<OrganisationReader>()
+        .AddScoped<IOrganisation>(provider => provider.GetRequiredService<OrganisationReader>())
+        .AddScoped<IBodyNames>(provider => provider.GetRequiredService<OrganisationReader>())
+        .AddScoped<BodyReader>()
+        .AddScoped<IAccounts, AccountDirectory>();
 }

@@ -1,3 +1,4 @@
+using Isc.Bodies;
 using Isc.Data;
 using Isc.Text;
 using Isc.Time;
@@ -11,7 +12,7 @@ internal sealed class Body : Record
 
     public required BodyType Type { get; init; }
 
-    public string? Acronym { get; set; }
+    public LocalizedText? Acronym { get; set; }
 
     public required LocalizedText Name { get; set; }
 
@@ -24,8 +25,11 @@ internal sealed class Body : Record
 
     public List<LocalizedText> Functions { get; set; } = [];
 
-    /// <summary>Symbol of the document with its terms of reference: "Service Order 16/13".</summary>
-    public string? TermsOfReference { get; set; }
+    /// <summary>Where its terms of reference stand, as cited in each language.</summary>
+    public LocalizedText? TermsOfReference { get; set; }
+
+    /// <summary>Symbol of that document: "Service Order 16/13".</summary>
+    public string? TermsSymbol { get; set; }
 
     public string? Email { get; set; }
 
@@ -40,4 +44,8 @@ internal sealed class Body : Record
 
     /// <summary>Place among its type.</summary>
     public int Order { get; set; }
+
+    public BodyInfo ToInfo() => new(Id, Key, Acronym?.ToString(), Name, Type);
+
+    public BodyName ToName() => new(Id, Key, Acronym?.ToString(), Name);
 }

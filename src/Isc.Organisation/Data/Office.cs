@@ -13,11 +13,14 @@ internal sealed class Office : Record
     public required LocalizedText Name { get; set; }
 
     /// <summary>"BR", "SPM"; null where it has none.</summary>
-    public string? Acronym { get; set; }
+    public LocalizedText? Acronym { get; set; }
 
     public Guid? ParentId { get; set; }
 
     public LocalizedText? City { get; set; }
+
+    /// <summary>Who heads it; null while vacant or unnamed.</summary>
+    public string? Head { get; set; }
 
     /// <summary>Place among its kind.</summary>
     public int Order { get; set; }

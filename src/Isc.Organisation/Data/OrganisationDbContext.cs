@@ -10,20 +10,34 @@ internal sealed class OrganisationDbContext(DbContextOptions<OrganisationDbConte
 
     public DbSet<Body> Bodies => Set<Body>();
 
+    public DbSet<Seat> Seats => Set<Seat>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
+
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Office>(office =>
+        MapStructure(modelBuilder);
+        MapAccounts(modelBuilder);
+        base.OnModelCreating(modelBuilder);
+    }
+
+    private static void MapStructure(ModelBuilder model)
+    {
+        model.Entity<Office>(office =>
         {
             office.Property(o => o.Key).HasMaxLength(60);
-            office.Property(o => o.Acronym).HasMaxLength(40);
+            office.Property(o => o.Head).HasMaxLength(200);
             office.HasIndex(o => o.Key).IsUnique();
             office.HasIndex(o => o.Order);
         });
-        modelBuilder.Entity<Body>(body =>
+        model.Entity<Body>(body =>
         {
             body.Property(b => b.Key).HasMaxLength(60);
-            body.Property(b => b.Acronym).HasMaxLength(40);
-            body.Property(b => b.TermsOfReference).HasMaxLength(100);
+            body.Property(b => b.TermsSymbol).HasMaxLength(80);
             body.Property(b => b.Email).HasMaxLength(254);
             body.Property(b => b.Founders).HasJson(4_000);
             body.Property(b => b.Functions).HasJson(40_000);
@@ -31,6 +45,28 @@ internal sealed class OrganisationDbContext(DbContextOptions<OrganisationDbConte
             body.HasIndex(b => b.Order);
             body.HasIndex(b => b.ParentId);
         });
-        base.OnModelCreating(modelBuilder);
+        model.Entity<Seat>(seat => seat.HasIndex(s => new { s.BodyId, s.Order }));
+    }
+
+    private static void MapAccounts(ModelBuilder model)
+    {
+        model.Entity<Account>(account =>
+        {
+            account.Property(a => a.Email).HasMaxLength(254);
+            account.Property(a => a.Name).HasMaxLength(200);
+            account.HasIndex(a => a.Email).IsUnique();
+        });
+        model.Entity<AccountRole>(role =>
+        {
+            role.Property(r => r.Role).HasMaxLength(40);
+            role.HasIndex(r => new { r.AccountId, r.Role });
+        });
+        model.Entity<AccessToken>(token =>
+        {
+            token.Property(t => t.Name).HasMaxLength(100);
+            token.Property(t => t.Digest).HasMaxLength(64);
+            token.HasIndex(t => t.Digest).IsUnique();
+            token.HasIndex(t => t.AccountId);
+        });
     }
 }

@@ -1,0 +1,87 @@
+using Isc.Access;
+using Isc.Contributions;
+using Isc.Organisation.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Organisation.Accounts;
+
+internal sealed class AccountDirectory(
+    OrganisationDbContext context, IContributions<IPermissionSource> permissions, TimeProvider clock) : IAccounts
+{
+    private const int LongestDays = 3_650;
+
+    public async Task<Actor?> AuthenticateAsync(string token, CancellationToken cancellationToken)
+    {
+        if (!Token.IsWellFormed(token))
+            return null;
+        var digest = Token.DigestOf(token);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var found = await context.AccessTokens.AsNoTracking()
+            .Where(t => t.Digest == digest && (t.Expires == null || t.Expires > now))
+            .Join(context.Accounts.Where(a => a.Active), t => t.AccountId, a => a.Id, (t, a) => new { t.Id, t.LastUsed, AccountId = a.Id })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
+            return null;
+        if (found.LastUsed is not { } last || now - last > TimeSpan.FromHours(1))
+            await context.AccessTokens.Where(t => t.Id == found.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsed, now), cancellationToken);
+        return ActorOf(found.AccountId, await RolesAsync(found.AccountId, cancellationToken));
+    }
+
+    public async Task<string> CreateTokenAsync(string email, string name, int? days, CancellationToken cancellationToken)
+    {
+        if (days is < 1 or > LongestDays)
+            throw new OperatorException($"A token lives 1 to {LongestDays} days; {days} was asked for.");
+        if (string.IsNullOrWhiteSpace(name) || name.Length > 100)
+            throw new OperatorException("Give the token a name of at most 100 characters that says what it is for.");
+        var account = await context.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.Email == email.ToLowerInvariant() && a.Active, cancellationToken)
+            ?? throw await UnknownAsync(email, cancellationToken);
+        var token = Token.Create();
+        var now = clock.GetUtcNow().UtcDateTime;
+        context.AccessTokens.Add(new AccessToken
+        {
+            AccountId = account.Id,
+            Name = name,
+            Digest = Token.DigestOf(token),
+            Created = now,
+            Expires = days is { } lifetime ? now.AddDays(lifetime) : null,
+        });
+        await context.SaveChangesAsync(cancellationToken);
+        return token;
+    }
+
+    public async Task<IReadOnlyList<AccountInfo>> AccountsAsync(CancellationToken cancellationToken)
+    {
+        var accounts = await context.Accounts.AsNoTracking().OrderBy(a => a.Email).ToListAsync(cancellationToken);
+        var roles = (await CurrentRoles.ToListAsync(cancellationToken)).ToLookup(r => r.AccountId, r => r.Role);
+        return [.. accounts.Select(a => new AccountInfo(a.Id, a.Email, a.Name, [.. roles[a.Id].Order(StringComparer.Ordinal)], a.Active))];
+    }
+
+    private IQueryable<AccountRole> CurrentRoles
+    {
+        get
+        {
+            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+            return context.AccountRoles.AsNoTracking().Where(r => r.From <= today && (r.Until == null || r.Until >= today));
+        }
+    }
+
+    private Task<List<string>> RolesAsync(Guid accountId, CancellationToken cancellationToken) =>
+        CurrentRoles.Where(r => r.AccountId == accountId).Select(r => r.Role).ToListAsync(cancellationToken);
+
+    private Actor ActorOf(Guid accountId, List<string> roles) => new(accountId, "account")
+    {
+        Readable = ReadableClasses.Of(roles),
+        Permissions = permissions.Active.SelectMany(source => source.Value.Permissions)
+            .Where(permission => permission.Roles.Any(roles.Contains))
+            .Select(permission => permission.Name).ToHashSet(StringComparer.Ordinal),
+    };
+
+    private async Task<OperatorException> UnknownAsync(string email, CancellationToken cancellationToken)
+    {
+        var known = await context.Accounts.AsNoTracking().Where(a => a.Active).OrderBy(a => a.Email).Select(a => a.Email).Take(20).ToListAsync(cancellationToken);
+        return new(known.Count == 0
+            ? $"There is no account '{email}', nor any other; load the demonstration accounts with 'demo load'."
+            : $"There is no account '{email}'; use one of {string.Join(", ", known)}.");
+    }
+}

@@ -1,0 +1,22 @@
+using Isc.Data;
+
+namespace Isc.Organisation.Data;
+
+/// <summary>A personal access token. Only its digest is kept: the token itself is shown once.</summary>
+internal sealed class AccessToken : Record
+{
+    public required Guid AccountId { get; init; }
+
+    /// <summary>What it is for, in its owner's words.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 in hexadecimal.</summary>
+    public required string Digest { get; init; }
+
+    public required DateTime Created { get; init; }
+
+    public DateTime? Expires { get; init; }
+
+    /// <summary>To the hour: writing each use would make every read a write.</summary>
+    public DateTime? LastUsed { get; init; }
+}
