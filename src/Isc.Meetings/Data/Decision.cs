@@ -1,0 +1,49 @@
+using Isc.Access;
+using Isc.Data;
+using Isc.Data.Access;
+using Isc.Text;
+using Isc.Time;
+
+namespace Isc.Meetings.Data;
+
+/// <summary>What a body settled. Never changed once issued: a correction is a new decision.</summary>
+internal sealed class Decision : Record, IClassified
+{
+    public required Guid BodyId { get; init; }
+
+    public required string BodyKey { get; init; }
+
+    /// <summary>Null where the source does not say at which meeting.</summary>
+    public Guid? MeetingId { get; init; }
+
+    /// <summary>Year of the last possible day.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Counts the body's decisions of the year, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    public string Reference => $"{BodyKey}-{Year}-{Ordinal}";
+
+    public required DecisionKind Kind { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public required DateOnly Until { get; init; }
+
+    public DateWindow When => new(From, Until);
+
+    /// <summary>A sentence without its full stop.</summary>
+    public required LocalizedText Text { get; init; }
+
+    public IReadOnlyList<DecisionRequest> Requests { get; init; } = [];
+
+    /// <summary>True when it is made of requests that hold until they are withdrawn.</summary>
+    public bool IsStanding { get; init; }
+
+    /// <summary>The decision that took its place, and since when.</summary>
+    public Guid? SupersededBy { get; set; }
+
+    public DateOnly? SupersededOn { get; set; }
+
+    public Classification Class { get; init; }
+}

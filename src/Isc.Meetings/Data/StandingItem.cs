@@ -1,0 +1,11 @@
+using Isc.Text;
+using Isc.Time;
+
+namespace Isc.Meetings.Data;
+
+/// <summary>An item on every agenda of a series.</summary>
+/// <param name="Key">Kebab-case, unique in the series.</param>
+/// <param name="Text">What is looked at.</param>
+/// <param name="Since">When it became one, as exactly as the source says.</param>
+/// <param name="Citation">Report and paragraph.</param>
+internal sealed record StandingItem(string Key, LocalizedText Text, DateWindow Since, string? Citation);

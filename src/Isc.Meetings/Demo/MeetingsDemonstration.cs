@@ -1,0 +1,33 @@
+using Isc.Contributions;
+using Isc.Data;
+using Isc.Meetings.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Meetings.Demo;
+
+/// <summary>The meetings and decisions of both reports. Loads what is missing by id; what has been changed since stays as it is.</summary>
+internal sealed class MeetingsDemonstration(MeetingsDbContext context) : IDemonstrationData
+{
+    public async Task<int> LoadAsync(CancellationToken cancellationToken)
+    {
+        var file = await DemonstrationFile.ReadAsync<RecordFile>("meetings.json", cancellationToken);
+        var decisions = await DemonstrationFile.ReadAsync<IReadOnlyList<DecisionEntry>>("decisions.json", cancellationToken);
+        var series = file.Series.Select(s => s.ToRecord()).ToDictionary(s => s.Key, StringComparer.Ordinal);
+
+        await AddMissingAsync(series.Values, cancellationToken);
+        await AddMissingAsync(file.Meetings.SelectMany(m => m.ToRecords(series[m.Series])), cancellationToken);
+        await AddMissingAsync(file.Attendance.Select(a => a.ToRecord()), cancellationToken);
+        await AddMissingAsync(decisions.GroupBy(d => (d.Body, d.Until.Year)).SelectMany(year => year.Select((d, i) => d.ToRecord(i + 1))), cancellationToken);
+        await AddMissingAsync(decisions.SelectMany(d => d.ToLinks()), cancellationToken);
+        var added = context.ChangeTracker.Entries<Record>().Count(e => e.State == EntityState.Added);
+        await context.SaveChangesAsync(cancellationToken);
+        return added;
+    }
+
+    private async Task AddMissingAsync<T>(IEnumerable<T> records, CancellationToken cancellationToken)
+        where T : Record
+    {
+        var present = await context.Set<T>().AsNoTracking().Select(r => r.Id).ToHashSetAsync(cancellationToken);
+        context.AddRange(records.Where(r => !present.Contains(r.Id)));
+    }
+}
