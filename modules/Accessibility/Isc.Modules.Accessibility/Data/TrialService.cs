@@ -1,0 +1,7 @@
+namespace Isc.Modules.Accessibility.Data;
+
+internal enum TrialService
+{
+    Captioning,
+    SignLanguage,
+}

@@ -1,0 +1,9 @@
+namespace Isc.Modules.Accessibility.Data;
+
+internal enum TrialState
+{
+    Planned,
+    UnderWay,
+    Done,
+    Cancelled,
+}

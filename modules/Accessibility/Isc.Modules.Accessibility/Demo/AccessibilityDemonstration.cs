@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Isc.Contributions;
+using Isc.Data;
+using Isc.Modules.Accessibility.Data;
+using Isc.Themes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Accessibility.Demo;
+
+/// <summary>What the two source reports say. They give no amount of the fund: its ledger stays empty.</summary>
+internal sealed class AccessibilityDemonstration(AccessibilityDbContext context, IWorkPlans plans) : IDemonstrationData
+{
+    public async Task<int> LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var file = typeof(AccessibilityDemonstration).Assembly.GetManifestResourceStream("Demo/accessibility.json")!;
+        var seed = (await JsonSerializer.DeserializeAsync<AccessibilitySeed>(file, JsonText.Options, cancellationToken))!;
+        var plan = await plans.EnsureAsync(PlanOf(seed.WorkPlan), cancellationToken);
+
+        var trials = await context.Trials.Select(t => t.Id).ToListAsync(cancellationToken);
+        context.AddRange(seed.Trials.Select(TrialOf).ExceptBy(trials, trial => trial.Id));
+        var reviews = await context.FundReviews.Select(r => r.Id).ToListAsync(cancellationToken);
+        context.AddRange(seed.FundReviews.Select(ReviewOf).ExceptBy(reviews, review => review.Id));
+        var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
+        await context.SaveChangesAsync(cancellationToken);
+        return plan + added;
+    }
+
+    private static NewWorkPlan PlanOf(AccessibilitySeed.Plan plan) => new(plan.Key, "accessibility", plan.Title, plan.Period, plan.Citation,
+        [.. plan.Items.Select(item => new NewWorkPlanItem(item.Key, item.Level, item.Text)
+        {
+            State = item.State,
+            CoordinatorId = StableId.Of($"body/{item.Coordinator}"),
+        })]);
+
+    private static Trial TrialOf(AccessibilitySeed.Trial trial) => new()
+    {
+        Id = StableId.Of($"accessibility-trial/{trial.Key}"),
+        Title = trial.Title,
+        From = trial.Decided.From,
+        Until = trial.Decided.Until,
+        CoordinatorId = StableId.Of($"body/{trial.Coordinator}"),
+        ExperienceOfId = StableId.Of($"office/{trial.ExperienceOf}"),
+        Citation = trial.Citation,
+    };
+
+    private static FundReview ReviewOf(AccessibilitySeed.Review review) => new()
+    {
+        Id = StableId.Of($"accessibility-fund-review/{review.Key}"),
+        BodyId = StableId.Of($"body/{review.Body}"),
+        From = review.When.From,
+        Until = review.When.Until,
+        Text = review.Text,
+        Citation = review.Citation,
+    };
+}

@@ -1,0 +1,52 @@
+using Isc.Access;
+using Isc.Modules.Accessibility.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Accessibility.Fund;
+
+internal sealed class ChangeFundEntry : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapPost("/fund/entries/{id:guid}/transitions", HandleAsync)
+        .WithName("AccessibilityChangeFundEntry")
+        .WithSummary("Settles a commitment, or reverses a line recorded by mistake.")
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .RequirePermission(AccessibilityPermissions.Fund);
+
+    private static async Task<Results<Ok<FundEntryView>, NotFound, ValidationProblem, ProblemHttpResult>> HandleAsync(
+        Guid id, FundEntryChange change, [FromHeader(Name = "If-Match")] IfMatch? seen,
+        AccessibilityDbContext context, ICurrentActor current, TimeProvider clock, HttpResponse response, CancellationToken cancellationToken)
+    {
+        if (seen is null)
+            return TypedResults.Problem("Send the version you have seen as If-Match.", statusCode: StatusCodes.Status428PreconditionRequired);
+        if (await context.FundEntries.SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } entry)
+            return TypedResults.NotFound();
+
+        var allowed = FundEntryTransition.AllowedOn(entry);
+        if (allowed.SingleOrDefault(row => row.Trigger == change.Trigger) is not { } transition)
+            return TypedResults.Problem(
+                $"'{change.Trigger}' does not apply to a {entry.Kind} that is {entry.State}; allowed: {string.Join(", ", allowed.Select(row => row.Trigger))}.",
+                statusCode: StatusCodes.Status409Conflict);
+        var on = change.On ?? clock.Today();
+        if (on < entry.From || on > clock.Today())
+            return TypedResults.ValidationProblem(Field("on", "The day must not lie before the entry's own, nor in the future."));
+        if (string.IsNullOrWhiteSpace(change.Reason))
+            return TypedResults.ValidationProblem(Field("reason", "Say why."));
+
+        using var acting = current.Use(current.Actor, change.Reason);
+        context.ExpectVersion(entry, seen.Version);
+        entry.State = transition.To;
+        entry.SettledOn = transition.To == FundEntryState.Settled ? on : entry.SettledOn;
+        await context.SaveChangesAsync(cancellationToken);
+        response.Headers.ETag = IfMatch.ETag(entry.Version);
+        return TypedResults.Ok(FundEntryView.Of(entry));
+    }
+
+    private static Dictionary<string, string[]> Field(string name, string problem) => new(StringComparer.Ordinal) { [name] = [problem] };
+}

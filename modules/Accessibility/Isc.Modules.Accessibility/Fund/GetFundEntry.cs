@@ -1,0 +1,30 @@
+using Isc.Modules.Accessibility.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Accessibility.Fund;
+
+internal sealed class GetFundEntry : IEndpointModule
+{
+    public const string Name = "AccessibilityGetFundEntry";
+
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/fund/entries/{id:guid}", HandleAsync)
+        .WithName(Name)
+        .WithSummary("One line of the Accessibility Fund's ledger.")
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .AllowAnonymous();
+
+    private static async Task<Results<Ok<FundEntryView>, NotFound>> HandleAsync(
+        Guid id, AccessibilityDbContext context, HttpResponse response, CancellationToken cancellationToken)
+    {
+        var entry = await context.FundEntries.AsNoTracking()
+            .Where(e => e.Id == id).Select(e => FundEntryView.Of(e)).SingleOrDefaultAsync(cancellationToken);
+        if (entry is null)
+            return TypedResults.NotFound();
+        response.Headers.ETag = IfMatch.ETag(entry.Version);
+        return TypedResults.Ok(entry);
+    }
+}

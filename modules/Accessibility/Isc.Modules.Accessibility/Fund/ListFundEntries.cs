@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using Isc.Api;
+using Isc.Modules.Accessibility.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Accessibility.Fund;
+
+internal sealed class ListFundEntries : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/fund/entries", HandleAsync)
+        .WithName("AccessibilityListFundEntries")
+        .WithSummary("The Accessibility Fund's ledger, newest first.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .AllowAnonymous();
+
+    private static async Task<Ok<Page<FundEntryView>>> HandleAsync(
+        [Description("contribution, commitment or expense; all without it.")] FundEntryKind? kind,
+        [AsParameters] PageRequest page, AccessibilityDbContext context, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await context.FundEntries.AsNoTracking().PageAsync(kind, page, cancellationToken));
+}

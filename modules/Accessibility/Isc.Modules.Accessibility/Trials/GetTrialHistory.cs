@@ -1,0 +1,27 @@
+using Isc.Modules.Accessibility.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Accessibility.Trials;
+
+internal sealed class GetTrialHistory : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/trials/{id:guid}/transitions", HandleAsync)
+        .WithName("AccessibilityGetTrialHistory")
+        .WithSummary("A trial's changes of state, and those allowed now.")
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .AllowAnonymous();
+
+    private static async Task<Results<Ok<TrialHistory>, NotFound>> HandleAsync(
+        Guid id, AccessibilityDbContext context, HttpResponse response, CancellationToken cancellationToken)
+    {
+        var trial = await context.Trials.AsNoTracking().Include(t => t.Steps).SingleOrDefaultAsync(t => t.Id == id, cancellationToken);
+        if (trial is null)
+            return TypedResults.NotFound();
+        response.Headers.ETag = IfMatch.ETag(trial.Version);
+        return TypedResults.Ok(TrialHistory.Of(trial));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Isc.Modules.Accessibility.Trials;
+
+internal enum TrialTrigger
+{
+    Start,
+    Finish,
+    Cancel,
+}
