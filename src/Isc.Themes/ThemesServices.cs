@@ -1,5 +1,7 @@
 using Isc.Data;
 using Isc.Themes.Data;
+using Isc.Themes.Reading;
+using Isc.Themes.Sections;
 using Isc.Themes.WorkPlans;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +13,8 @@ public static class ThemesServices
     /// <summary>Adds the themes and their work plans. Contributions and routes are found by the host.</summary>
     public static IServiceCollection AddThemes(this IServiceCollection services) => services
         .AddModuleContext<ThemesDbContext>()
+        .AddScoped<CoordinationReader>()
+        .AddScoped<ReportedUpdates>()
         .AddScoped<IThemes, Reading.Themes>()
         .AddScoped<IWorkPlans, WorkPlanRecords>();
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Themes.Reading;
 
-internal sealed class Themes(ThemesDbContext context) : IThemes
+internal sealed class Themes(ThemesDbContext context, CoordinationReader coordinations) : IThemes
 {
     public async Task<IReadOnlyList<ThemeInfo>> AllAsync(CancellationToken cancellationToken) =>
         await context.Themes.AsNoTracking().OrderBy(t => t.Key)
@@ -13,14 +13,6 @@ internal sealed class Themes(ThemesDbContext context) : IThemes
         context.Themes.AsNoTracking().Where(t => t.Key == key)
             .Select(t => new ThemeInfo(t.Id, t.Key, t.Name, t.Kind, t.State)).SingleOrDefaultAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<ThemeInfo>> CoordinatedAsync(Guid bodyId, DateOnly on, CancellationToken cancellationToken)
-    {
-        var rows = await (
-            from c in context.Coordinations.AsNoTracking()
-            where c.BodyId == bodyId
-            join t in context.Themes on c.ThemeId equals t.Id
-            orderby t.Key
-            select new { Coordination = c, Theme = new ThemeInfo(t.Id, t.Key, t.Name, t.Kind, t.State) }).ToListAsync(cancellationToken);
-        return [.. rows.Where(r => r.Coordination.Holds(on)).Select(r => r.Theme).Distinct()];
-    }
+    public async Task<IReadOnlyList<ThemeInfo>> CoordinatedAsync(Guid bodyId, DateOnly on, CancellationToken cancellationToken) =>
+        [.. (await coordinations.OfBodyAsync(bodyId, on, cancellationToken)).Select(c => c.Theme)];
 }

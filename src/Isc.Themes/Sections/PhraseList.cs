@@ -1,0 +1,24 @@
+using Isc.Reporting;
+using Isc.Text;
+using Isc.Themes.Text;
+using Microsoft.Extensions.Localization;
+
+namespace Isc.Themes.Sections;
+
+/// <summary>Phrases put together as the current language does.</summary>
+internal static class PhraseList
+{
+    /// <summary>a, b and c.</summary>
+    public static Phrase And(this IStringLocalizer<Texts> texts, IReadOnlyList<Phrase> items)
+    {
+        if (items.Count == 0)
+            return "";
+        var text = items[0];
+        for (var i = 1; i < items.Count; i++)
+            text = Phrase.Format(texts[i == items.Count - 1 ? "List_And" : "List_Comma"].Value, text, items[i]);
+        return text;
+    }
+
+    /// <summary>Sentences one after the other; Chinese writes no space between them.</summary>
+    public static Phrase Sentences(IEnumerable<Phrase> sentences) => Phrase.Join(Languages.Current == "zh" ? "" : " ", sentences);
+}

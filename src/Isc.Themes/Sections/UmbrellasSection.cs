@@ -1,0 +1,56 @@
+using Isc.Bodies;
+using Isc.Contributions;
+using Isc.Reporting;
+using Isc.Text;
+using Isc.Themes.Data;
+using Isc.Themes.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Isc.Themes.Sections;
+
+/// <summary>The umbrella groups that a body agreed to set up in the period: why, who sits in them, what they cover.</summary>
+internal sealed class UmbrellasSection(
+    ThemesDbContext context, IBodyNames bodies, IContributions<IReportSection> sections, IStringLocalizer<Texts> texts) : IReportSection
+{
+    public string Key => "themes.umbrellas";
+
+    public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
+    {
+        var body = await bodies.OfAsync(request, cancellationToken);
+        var agreed = (await context.Umbrellas.AsNoTracking().Where(u => u.AgreedById == body.Id).ToListAsync(cancellationToken))
+            .Where(u => request.Period.Holds(u.Agreed)).OrderBy(u => u.Agreed).ToList();
+        if (agreed.Count == 0)
+            return [];
+
+        var names = await bodies.AllAsync(cancellationToken);
+        var themes = await context.Themes.AsNoTracking().ToDictionaryAsync(t => t.Key, StringComparer.Ordinal, cancellationToken);
+        var bullets = new List<Bullet>();
+        foreach (var umbrella in agreed)
+        {
+            var covered = umbrella.Covers.Where(themes.ContainsKey).Select(key => themes[key]).ToList();
+            var topics = Figure.Count("topics-covered", covered.Select(t => Source.Theme(t.Id, t.Key)));
+            var topicNames = texts.And([.. covered.Select(t => Phrase.Of(t.Name, Source.Theme(t.Id, t.Key)))]);
+            List<Phrase> sentences =
+            [
+                Phrase.Format(texts["Umbrella_Agreed"].Value, body.Short, umbrella.Aim),
+                .. names.TryGetValue(umbrella.BodyId, out var group) ? await CompositionAsync(group.Key, request, cancellationToken) : [],
+                Phrase.Format(texts.PluralTemplate("Umbrella_Covers", topics.Value), topics, topicNames),
+            ];
+            bullets.Add(new(PhraseList.Sentences(sentences)) { Lead = themes.Values.First(t => t.Id == umbrella.ThemeId).Name.ToString() });
+        }
+
+        return [new Bullets(bullets)];
+    }
+
+    // Chair and members are Organisation's to tell; it says them here in its own words.
+    private async Task<IEnumerable<Phrase>> CompositionAsync(string body, SectionRequest request, CancellationToken cancellationToken)
+    {
+        var composition = sections.Active.FirstOrDefault(s => s.Value.Key == "organisation.composition");
+        if (composition is null)
+            return [];
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["body"] = body };
+        var blocks = await composition.Value.ComposeAsync(request with { Settings = settings }, cancellationToken);
+        return blocks.OfType<Paragraph>().Select(p => p.Text);
+    }
+}
