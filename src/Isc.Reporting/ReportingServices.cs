@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Isc.Reporting.Composition;
 using Isc.Reporting.Definitions;
 using Isc.Reporting.Renderers;
@@ -18,6 +20,8 @@ public static class ReportingServices
     public static IServiceCollection AddReporting(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        // The default writes Arabic, Chinese and Cyrillic as entities.
+        services.TryAddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.TryAddScoped<HtmlRenderer>();
         services.AddSingleton<ReportDefinitions>();
         services.AddScoped<SectionSessions>();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Isc.Time;
 
 namespace Isc.Reporting;
@@ -8,6 +9,7 @@ namespace Isc.Reporting;
 public sealed record ReportPeriod(DateOnly? Since, DateOnly AsOf)
 {
     /// <summary>The same cut-off, from the beginning.</summary>
+    [JsonIgnore]
     public ReportPeriod FromInception => this with { Since = null };
 
     /// <summary>True when the day lies in the period.</summary>

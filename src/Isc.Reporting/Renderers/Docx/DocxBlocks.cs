@@ -1,0 +1,30 @@
+using DocumentFormat.OpenXml;
+
+namespace Isc.Reporting.Renderers.Docx;
+
+/// <summary>Blocks of the model as paragraphs, lists, tables and charts.</summary>
+internal sealed class DocxBlocks(DocxWriting writing, DocxTables tables, DocxCharts charts)
+{
+    /// <param name="block">The block.</param>
+    /// <param name="style">Style of its paragraphs: numbered, plain, or a cover panel's.</param>
+    public IEnumerable<OpenXmlElement> Of(Block block, string style) => block switch
+    {
+        Paragraph paragraph => [writing.Paragraph(style, writing.Runs(paragraph.Text))],
+        Bullets bullets => bullets.Items.SelectMany(item => Item(item, DocxStyle.Bullet)),
+        Table table => tables.Of(table),
+        ChartBlock chart => charts.Of(chart.Chart),
+        Unavailable missing => [writing.Paragraph(DocxStyle.Notice, writing.Run(UnavailableText.Of(missing, writing.Texts)))],
+        _ => throw new InvalidOperationException($"No rendering of {block.GetType().Name} in DOCX."),
+    };
+
+    // The form knows two levels; deeper items stay on the second.
+    private IEnumerable<OpenXmlElement> Item(Bullet item, string style)
+    {
+        IReadOnlyList<OpenXmlElement> lead = item.Lead is { } words
+            ? [writing.Run(BulletLead.Of(words, writing.Texts), style: DocxStyle.Strong), writing.Run(BulletLead.Gap)]
+            : [];
+        return item.Children
+            .SelectMany(child => Item(child, DocxStyle.Letter))
+            .Prepend(writing.Paragraph(style, [.. lead, .. writing.Runs(item.Text)]));
+    }
+}

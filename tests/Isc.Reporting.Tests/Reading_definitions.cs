@@ -1,0 +1,48 @@
+using System.Text;
+using Isc.Reporting.Definitions;
+
+namespace Isc.Reporting.Tests;
+
+public sealed class Reading_definitions
+{
+    private const string Sound = """
+        {
+          "key": "k", "form": "council-document", "addressee": { "body": "council", "name": "T" }, "title": "T", "source": "T",
+          "originalLanguage": "en", "lastPeriod": { "since": "2020-01-01", "asOf": "2020-12-31" },
+          "mandate": [ { "from": "2014-11-07", "text": "T" } ],
+          "cover": { "summary": [ { "text": "T" } ], "action": [ { "text": "T" } ] },
+          "chapters": [ { "heading": "T", "items": [ { "section": "a.b" } ] } ]
+        }
+        """;
+
+    [Fact]
+    public void A_sound_definition_is_read() => Assert.Equal("k", Read(Sound).Key);
+
+    [Theory]
+    [InlineData("\"form\": \"council-document\"", "\"form\": \"memo\"", "form: 'memo' is unknown; choose one of advisory-group-document, council-document")]
+    [InlineData("\"title\": \"T\"", "\"title\": \"Missing\"", "title: names the text 'Missing', which does not exist")]
+    [InlineData("\"items\": [ { \"section\": \"a.b\" } ]", "\"items\": []", "chapters[0].items: is empty")]
+    [InlineData("{ \"section\": \"a.b\" }", "{ \"section\": \"a.b\", \"text\": \"T\" }", "chapters[0].items[0]: must have exactly one of")]
+    [InlineData("{ \"section\": \"a.b\" }", "{ }", "chapters[0].items[0]: must have exactly one of")]
+    [InlineData("{ \"section\": \"a.b\" }", "{ \"lead\": \"Gone\", \"items\": [ { \"section\": \"a.b\" } ] }", "chapters[0].items[0].lead: names the text 'Gone'")]
+    [InlineData("\"originalLanguage\": \"en\"", "\"originalLanguage\": \"de\"", "originalLanguage: 'de' is not offered")]
+    [InlineData("\"2020-01-01\"", "\"2021-01-01\"", "lastPeriod: ends before it begins")]
+    [InlineData("\"key\": \"k\",", "", "key")]
+    [InlineData("\"key\": \"k\",", "\"key\": \"k\", \"colour\": 1,", "colour")]
+    [InlineData("\"2014-11-07\"", "\"autumn\"", "$.mandate[0].from")]
+    public void A_faulty_definition_is_refused_naming_the_field(string sound, string faulty, string complaint)
+    {
+        Assert.Contains(sound, Sound, StringComparison.Ordinal);
+
+        var refused = Assert.Throws<InvalidDataException>(() => Read(Sound.Replace(sound, faulty, StringComparison.Ordinal)));
+
+        Assert.Contains("'test.json'", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(complaint, refused.Message, StringComparison.Ordinal);
+    }
+
+    private static ReportDefinition Read(string json)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return DefinitionReader.Read("test.json", stream, key => key == "T");
+    }
+}
