@@ -33,6 +33,17 @@ public sealed class LayoutTests
         Assert.Equal("/ru/meetings/99?a=b", page.QuerySelector(".languages [lang=ru]")?.GetAttribute("href"));
     }
 
+    [Fact]
+    public async Task Language_links_of_a_failed_page_lead_to_the_address_that_failed()
+    {
+        var context = new DefaultHttpContext();
+        context.Features.Set<IExceptionHandlerFeature>(new ExceptionHandlerFeature { Path = "/reports", Error = new InvalidOperationException() });
+
+        var page = await RenderAsync("_status/500", context: context);
+
+        Assert.Equal("/ru/reports", page.QuerySelector(".languages [lang=ru]")?.GetAttribute("href"));
+    }
+
     [Theory]
     [InlineData("", "Home", "page")]
     [InlineData("meetings", "Meetings", "page")]

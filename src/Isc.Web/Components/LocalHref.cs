@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
 
 namespace Isc.Web.Components;
 
@@ -17,9 +17,10 @@ internal static class LocalHref
     public static string Here(NavigationManager navigation, HttpContext? context)
     {
         // An error page runs under another path than the one in the browser.
-        var original = context?.Features.Get<IStatusCodeReExecuteFeature>();
-        return original is null
-            ? navigation.ToBaseRelativePath(navigation.Uri).Split('#')[0]
-            : (original.OriginalPath + original.OriginalQueryString).TrimStart('/');
+        if (context?.Features.Get<IStatusCodeReExecuteFeature>() is { } replaced)
+            return (replaced.OriginalPath + replaced.OriginalQueryString).TrimStart('/');
+        if (context?.Features.Get<IExceptionHandlerFeature>() is { } failed)
+            return (failed.Path + context.Request.QueryString).TrimStart('/');
+        return navigation.ToBaseRelativePath(navigation.Uri).Split('#')[0];
     }
 }
