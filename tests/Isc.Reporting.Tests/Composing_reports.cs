@@ -44,23 +44,22 @@ public sealed class Composing_reports
     public async Task A_section_that_takes_over_five_seconds_is_marked_and_told_to_stop()
     {
         var time = new ManualTime();
+        var started = new TaskCompletionSource();
         var stopped = new TaskCompletionSource();
         await using var house = new House(Actor.System, time,
             new FakeSection("themes.areas", async (_, stop) =>
             {
                 stop.Register(stopped.SetResult);
+                started.SetResult();
                 await Task.Delay(Timeout.Infinite, stop);
                 return [];
             }),
             new FakeSection("library.recipients", new Paragraph("Areas.")));
 
         var composing = house.CouncilAsync();
-        await UntilAsync(() => time.Timers > 0);
-        while (!composing.IsCompleted)
-        {
-            time.Advance(TimeSpan.FromSeconds(5));
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-        }
+        await started.Task;
+        await UntilAsync(() => time.Pending > 0);
+        time.Advance(TimeSpan.FromSeconds(5));
 
         var report = await composing;
         Assert.Contains("over 5 s", ReasonIn(report), StringComparison.Ordinal);
@@ -80,7 +79,7 @@ public sealed class Composing_reports
         }));
 
         var composing = house.CouncilAsync();
-        await UntilAsync(() => time.Timers > 0);
+        await UntilAsync(() => time.Pending > 0);
         time.Advance(TimeSpan.FromSeconds(5));
 
         Assert.Contains("over 5 s", ReasonIn(await composing), StringComparison.Ordinal);

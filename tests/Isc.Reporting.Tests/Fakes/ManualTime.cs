@@ -7,7 +7,8 @@ internal sealed class ManualTime : TimeProvider
 {
     private readonly ConcurrentQueue<ManualTimer> _timers = new();
 
-    public int Timers => _timers.Count;
+    /// <summary>Timers that are still to fire.</summary>
+    public int Pending => _timers.Count(timer => timer.IsPending);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -25,6 +26,8 @@ internal sealed class ManualTime : TimeProvider
     private sealed class ManualTimer(TimerCallback callback, object? state, TimeSpan due) : ITimer
     {
         private TimeSpan _left = due;
+
+        public bool IsPending => _left != Timeout.InfiniteTimeSpan;
 
         public void Advance(TimeSpan by)
         {

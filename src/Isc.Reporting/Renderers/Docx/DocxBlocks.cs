@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Isc.Reporting.Renderers.Docx;
 
@@ -7,15 +8,23 @@ internal sealed class DocxBlocks(DocxWriting writing, DocxTables tables, DocxCha
 {
     /// <param name="block">The block.</param>
     /// <param name="style">Style of its paragraphs: numbered, plain, or a cover panel's.</param>
-    public IEnumerable<OpenXmlElement> Of(Block block, string style) => block switch
+    /// <param name="leads">True for a paragraph with bullets under it, which stays on their page.</param>
+    public IEnumerable<OpenXmlElement> Of(Block block, string style, bool leads = false) => block switch
     {
-        Paragraph paragraph => [writing.Paragraph(style, writing.Runs(paragraph.Text))],
+        Paragraph paragraph => [leads ? Lead(paragraph, style) : writing.Paragraph(style, writing.Runs(paragraph.Text))],
         Bullets bullets => bullets.Items.SelectMany(item => Item(item, DocxStyle.Bullet)),
         Table table => tables.Of(table),
         ChartBlock chart => charts.Of(chart.Chart),
         Unavailable missing => [writing.Paragraph(DocxStyle.Notice, writing.Run(UnavailableText.Of(missing, writing.Texts)))],
         _ => throw new InvalidOperationException($"No rendering of {block.GetType().Name} in DOCX."),
     };
+
+    private W.Paragraph Lead(Paragraph paragraph, string style)
+    {
+        var lead = writing.Paragraph(style, writing.Runs(paragraph.Text));
+        lead.ParagraphProperties!.ParagraphStyleId!.InsertAfterSelf(new W.KeepNext());
+        return lead;
+    }
 
     // The form knows two levels; deeper items stay on the second.
     private IEnumerable<OpenXmlElement> Item(Bullet item, string style)

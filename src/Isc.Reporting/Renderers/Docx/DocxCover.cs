@@ -6,7 +6,7 @@ namespace Isc.Reporting.Renderers.Docx;
 /// <summary>The cover: addressee and fields side by side, who reports, the title, then the panels in a box.</summary>
 internal sealed class DocxCover(DocxWriting writing, DocxBlocks blocks)
 {
-    private const int FieldsWidth = 3700;
+    private const int FieldsWidth = 4500;
 
     public IEnumerable<OpenXmlElement> Of(Cover cover)
     {

@@ -40,8 +40,8 @@ internal sealed class DocxRenderer(IStringLocalizer<Texts> texts) : IReportRende
             cancellationToken.ThrowIfCancellationRequested();
             body.Append(writing.Paragraph(DocxStyle.Chapter, writing.Run(chapter.Heading)));
             var style = chapter.NumbersParagraphs ? DocxStyle.Numbered : DocxStyle.Body;
-            foreach (var block in chapter.Blocks)
-                body.Append(blocks.Of(block, style));
+            foreach (var (index, block) in chapter.Blocks.Index())
+                body.Append(blocks.Of(block, style, leads: index + 1 < chapter.Blocks.Count && chapter.Blocks[index + 1] is Bullets));
         }
 
         body.Append(new DocxFrame(writing, main).Of(report.Cover));

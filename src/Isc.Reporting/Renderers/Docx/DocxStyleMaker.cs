@@ -50,8 +50,7 @@ internal sealed class DocxStyleMaker(DocxLanguage language)
         var properties = new W.StyleParagraphProperties();
         Add(properties, look.KeepNext, () => new W.KeepNext());
         Add(properties, look.List is not null, () => DocxNumbering.On(look.List!.Value.List, look.List.Value.Level));
-        Add(properties, look.Rule is not null, () => new W.ParagraphBorders(
-            new W.LeftBorder { Val = W.BorderValues.Single, Size = 18, Space = 8, Color = look.Rule }));
+        Add(properties, look.Rule is not null, () => new W.ParagraphBorders(Beside(look.Rule!)));
         Add(properties, look.Tab is not null, () => new W.Tabs(
             new W.TabStop { Val = W.TabStopValues.Right, Position = look.Tab!.Value }));
         Add(properties, language.IsRightToLeft, () => new W.BiDi());
@@ -72,6 +71,11 @@ internal sealed class DocxStyleMaker(DocxLanguage language)
         properties.Append(DocxLanguage.Tag(language.Code));
         return properties;
     }
+
+    // Borders are the only sides that do not turn with the direction.
+    private OpenXmlElement Beside(string colour) => language.IsRightToLeft
+        ? new W.RightBorder { Val = W.BorderValues.Single, Size = 18, Space = 8, Color = colour }
+        : new W.LeftBorder { Val = W.BorderValues.Single, Size = 18, Space = 8, Color = colour };
 
     private static void Add(OpenXmlCompositeElement properties, bool wanted, Func<OpenXmlElement> make)
     {

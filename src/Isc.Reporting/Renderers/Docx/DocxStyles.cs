@@ -26,7 +26,7 @@ internal static class DocxStyles
         make.Paragraph(DocxStyle.Normal, "Normal", new() { After = 120, Size = 22 }),
         make.Paragraph(DocxStyle.Body, "Body Text", new() { After = 140 }),
         make.Paragraph(DocxStyle.Numbered, "Numbered Paragraph", new() { After = 140, List = (DocxNumbering.Chapters, 1) }),
-        make.Paragraph(DocxStyle.Title, "Title", new() { Size = 34, Bold = true, Colour = Accent, Before = 60, After = 280, Centred = true, KeepNext = true, Next = DocxStyle.Body }),
+        make.Paragraph(DocxStyle.Title, "Title", new() { Size = 32, Bold = true, Colour = Accent, Before = 60, After = 280, Centred = true, KeepNext = true, Next = DocxStyle.Body }),
         make.Paragraph(DocxStyle.Source, "Subtitle", new() { Size = 24, Colour = Quiet, Before = 360, After = 60, Centred = true, KeepNext = true, Next = DocxStyle.Title }),
         make.Paragraph(DocxStyle.Chapter, "heading 1", new() { Size = 28, Bold = true, Colour = Accent, Before = 400, After = 160, KeepNext = true, Outline = 0, List = (DocxNumbering.Chapters, 0), Next = DocxStyle.Numbered }),
         make.Paragraph(DocxStyle.Bullet, "List Bullet", new() { After = 80, List = (DocxNumbering.Bullets, 0) }),
