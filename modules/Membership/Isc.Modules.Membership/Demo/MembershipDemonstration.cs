@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Isc.Contributions;
+using Isc.Data;
+using Isc.Modules.Membership.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Membership.Demo;
+
+/// <summary>What the two source reports say. They name no member and give no Sector or region.</summary>
+internal sealed class MembershipDemonstration(MembershipDbContext context) : IDemonstrationData
+{
+    public async Task<int> LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var file = typeof(MembershipDemonstration).Assembly.GetManifestResourceStream("Demo/membership.json")!;
+        var seed = (await JsonSerializer.DeserializeAsync<MembershipSeed>(file, JsonText.Options, cancellationToken))!;
+
+        var entries = await context.Entries.Select(e => e.Id).ToListAsync(cancellationToken);
+        context.AddRange(seed.Joined.SelectMany(EntriesOf).ExceptBy(entries, entry => entry.Id));
+        var reviews = await context.Reviews.Select(r => r.Id).ToListAsync(cancellationToken);
+        context.AddRange(seed.Reviews.Select(ReviewOf).ExceptBy(reviews, review => review.Id));
+        var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
+        await context.SaveChangesAsync(cancellationToken);
+        return added;
+    }
+
+    private static IEnumerable<MembershipEntry> EntriesOf(MembershipSeed.Group group) => Enumerable.Range(1, group.Members).Select(n => new MembershipEntry
+    {
+        Id = StableId.Of($"membership-entry/{group.Key}/{n}"),
+        Category = group.Category,
+        From = group.When.From,
+        Until = group.When.Until,
+        Citation = group.Citation,
+    });
+
+    private static MembershipReview ReviewOf(MembershipSeed.Review review) => new()
+    {
+        Id = StableId.Of($"membership-review/{review.Key}"),
+        BodyId = review.Body is null ? null : StableId.Of($"body/{review.Body}"),
+        From = review.When.From,
+        Until = review.When.Until,
+        Text = review.Text,
+        Citation = review.Citation,
+    };
+}

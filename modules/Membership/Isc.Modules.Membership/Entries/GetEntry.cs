@@ -1,0 +1,29 @@
+using Isc.Modules.Membership.Data;
+using Isc.Organisation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Membership.Entries;
+
+internal sealed class GetEntry : IEndpointModule
+{
+    public const string Name = "MembershipGetEntry";
+
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/entries/{id:guid}", HandleAsync)
+        .WithName(Name)
+        .WithSummary("One entry of the register.")
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .AllowAnonymous();
+
+    private static async Task<Results<Ok<EntryView>, NotFound>> HandleAsync(
+        Guid id, MembershipDbContext context, IOrganisation organisation, HttpResponse response, CancellationToken cancellationToken)
+    {
+        if (await context.Entries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } entry)
+            return TypedResults.NotFound();
+        response.Headers.ETag = IfMatch.ETag(entry.Version);
+        return TypedResults.Ok(EntryView.Of(entry, await Offices.LoadAsync(organisation, cancellationToken)));
+    }
+}

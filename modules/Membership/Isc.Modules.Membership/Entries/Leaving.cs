@@ -1,0 +1,9 @@
+using Isc.Time;
+
+namespace Isc.Modules.Membership.Entries;
+
+/// <summary>When a member left.</summary>
+internal sealed record Leaving
+{
+    public required DateWindow Left { get; init; }
+}

@@ -1,0 +1,32 @@
+using Isc.Access;
+using Isc.Modules.Membership.Data;
+using Isc.Organisation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Isc.Modules.Membership.Entries;
+
+internal sealed class RecordEntry : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapPost("/entries", HandleAsync)
+        .WithName("MembershipRecordEntry")
+        .WithSummary("Records a new member.")
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status403Forbidden)
+        .RequirePermission(MembershipPermissions.Record);
+
+    private static async Task<Results<CreatedAtRoute<EntryView>, ValidationProblem>> HandleAsync(
+        NewEntry request, MembershipDbContext context, IOrganisation organisation, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var offices = await Offices.LoadAsync(organisation, cancellationToken);
+        if (request.Problems(offices, clock.Today()) is { Count: > 0 } problems)
+            return TypedResults.ValidationProblem(problems);
+
+        var entry = request.ToEntry(offices);
+        context.Entries.Add(entry);
+        await context.SaveChangesAsync(cancellationToken);
+        return TypedResults.CreatedAtRoute(EntryView.Of(entry, offices), GetEntry.Name, new { id = entry.Id });
+    }
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using Isc.Modules.Membership.Data;
+using Isc.Organisation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Membership.Pivot;
+
+internal sealed class GetPivot : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/pivot", HandleAsync)
+        .WithName("MembershipGetPivot")
+        .WithSummary("Members at the end of a day, by category and by region or Sector.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .AllowAnonymous();
+
+    private static async Task<Ok<PivotView>> HandleAsync(
+        [Description("region or sector; region without it.")] PivotBy? by, [Description("The day; today without it.")] DateOnly? asOf,
+        MembershipDbContext context, IOrganisation organisation, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var day = asOf ?? clock.Today();
+        var offices = await Offices.LoadAsync(organisation, cancellationToken);
+        var cells = await context.Entries.AsNoTracking().On(day).PivotAsync(by ?? PivotBy.Region, cancellationToken);
+        return TypedResults.Ok(new PivotView(by ?? PivotBy.Region, day, cells.Sum(c => c.Count),
+            [.. cells.Select(c => new PivotView.Cell(c.Category, offices.Find(c.OfficeId)?.Key, c.Count))]));
+    }
+}

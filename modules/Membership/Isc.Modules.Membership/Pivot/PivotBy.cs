@@ -1,0 +1,7 @@
+namespace Isc.Modules.Membership.Pivot;
+
+internal enum PivotBy
+{
+    Region,
+    Sector,
+}
