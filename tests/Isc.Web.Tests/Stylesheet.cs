@@ -31,7 +31,7 @@ internal static class Stylesheet
 
     private static string Read()
     {
-        using var reader = new StreamReader(typeof(Stylesheet).Assembly.GetManifestResourceStream("isc.css")!);
+        using var reader = new StreamReader(typeof(Isc.Web.Layout.MainLayout).Assembly.GetManifestResourceStream("isc.css")!);
         return reader.ReadToEnd();
     }
 }
