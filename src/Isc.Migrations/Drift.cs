@@ -14,13 +14,18 @@ internal static class Drift
         {
             foreach (var provider in Enum.GetValues<DatabaseProvider>())
             {
-                using var context = Contexts.Create(owner.Context, provider);
-                var pending = context.Database.HasPendingModelChanges();
+                var pending = Pending(owner, provider);
                 drifted += pending ? 1 : 0;
                 Console.WriteLine($"{owner.Root} on {provider}: {(pending ? "changes without a migration" : "no changes")}");
             }
         }
 
         return drifted > 0 ? 1 : 0;
+    }
+
+    public static bool Pending(Owner owner, DatabaseProvider provider)
+    {
+        using var context = Contexts.Create(owner.Context, provider);
+        return context.Database.HasPendingModelChanges();
     }
 }

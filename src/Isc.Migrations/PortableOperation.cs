@@ -31,7 +31,7 @@ internal static class PortableOperation
 
     private static void ForgetProvider(AnnotatableBase annotated)
     {
-        foreach (var annotation in annotated.GetAnnotations().Where(a => a.Name.StartsWith("Sqlite:", StringComparison.Ordinal)).ToList())
+        foreach (var annotation in annotated.GetAnnotations().Where(a => a.Name.StartsWith("Npgsql:", StringComparison.Ordinal)).ToList())
             annotated.RemoveAnnotation(annotation.Name);
     }
 }

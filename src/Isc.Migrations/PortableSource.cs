@@ -11,6 +11,7 @@ internal static partial class PortableSource
         source = source.ReplaceLineEndings("\n");
         source = ColumnType().Replace(source, "");
         source = ProviderAnnotation().Replace(source, "");
+        source = ProviderStatement().Replace(source, "");
         return FileScoped(source).Replace("public partial class", "internal sealed partial class", StringComparison.Ordinal);
     }
 
@@ -27,6 +28,9 @@ internal static partial class PortableSource
     [GeneratedRegex("""\s*\.HasColumnType\("[^"]*"\)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ColumnType();
 
-    [GeneratedRegex("""\s*\.(HasAnnotation|Annotation)\("(Sqlite|Npgsql):[^"]*", [^\n]*?\)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""\s*\.HasAnnotation\("(Npgsql:|Relational:MaxIdentifierLength)[^"]*", [^\n]*?\)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ProviderAnnotation();
+
+    [GeneratedRegex("""\n(using Npgsql\.|\s*Npgsql(Model|Property)BuilderExtensions\.)[^\n]*""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex ProviderStatement();
 }

@@ -4,28 +4,32 @@ using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Design.Internal;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
-using Microsoft.EntityFrameworkCore.Sqlite.Design.Internal;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Design.Internal;
 
 namespace Isc.Migrations;
 
-/// <summary>Runs EF's own scaffolder for the SQLite model and keeps what is true of every provider.</summary>
+/// <summary>
+/// Runs EF's own scaffolder and keeps what is true of every provider. It runs on the PostgreSQL model: SQLite stores a longer text or
+/// a Guid in the same TEXT, and would not see the change.
+/// </summary>
 internal static class Scaffold
 {
     /// <returns>0 when written, 1 when there is nothing to write.</returns>
     public static int Add(Owner owner, string name, TimeProvider clock)
     {
-        using var context = Contexts.Create(owner.Context, DatabaseProvider.Sqlite);
-        if (!context.Database.HasPendingModelChanges())
+        if (!Drift.Pending(owner, DatabaseProvider.PostgreSql))
         {
             Console.WriteLine($"The migrations of {owner.Root} cover its model; nothing was written.");
             return 1;
         }
 
+        // A context of its own: comparing has made the other's snapshot read-only, and the scaffolder takes such a one for none.
+        using var context = Contexts.Create(owner.Context, DatabaseProvider.PostgreSql);
         using var services = ServicesFor(context, clock);
         using var scope = services.CreateScope();
         var migration = Written(scope.ServiceProvider.GetRequiredService<IMigrationsScaffolder>(), owner, name);
-        var directory = Directory.CreateDirectory(Path.Combine(owner.Directory, "Data", "Migrations")).FullName;
+        var directory = Directory.CreateDirectory(Path.Combine(owner.Directory, owner.Folder.Replace('.', Path.DirectorySeparatorChar))).FullName;
         Write(directory, $"{migration.MigrationId}.cs", migration.MigrationCode);
         Write(directory, $"{migration.MigrationId}.Designer.cs", migration.MetadataCode);
         Write(directory, $"{migration.SnapshotName}.cs", migration.SnapshotCode);
@@ -36,7 +40,7 @@ internal static class Scaffold
     {
         try
         {
-            return scaffolder.ScaffoldMigration(name, owner.Root, "Data.Migrations", "C#", dryRun: true);
+            return scaffolder.ScaffoldMigration(name, owner.Root, owner.Folder, "C#");
         }
         catch (OperationException error)
         {
@@ -49,7 +53,7 @@ internal static class Scaffold
         var services = new ServiceCollection()
             .AddEntityFrameworkDesignTimeServices(new OperationReporter(handler: null))
             .AddDbContextDesignTimeServices(context);
-        new SqliteDesignTimeServices().ConfigureDesignTimeServices(services);
+        new NpgsqlDesignTimeServices().ConfigureDesignTimeServices(services);
         return services
             .AddSingleton<IMigrationsIdGenerator>(new ClockIdGenerator(clock))
             .AddSingleton<IMigrationsCodeGenerator, PortableCodeGenerator>()
