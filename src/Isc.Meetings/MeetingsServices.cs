@@ -1,6 +1,11 @@
 using Isc.Data;
 using Isc.Meetings.Data;
+using Isc.Meetings.Decisions;
+using Isc.Meetings.Life;
 using Isc.Meetings.Listing;
+using Isc.Meetings.Panels;
+using Isc.Meetings.Reading;
+using Isc.Meetings.Recording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Meetings;
@@ -11,5 +16,13 @@ public static class MeetingsServices
     /// <summary>Adds series, meetings, attendance and decisions.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddModuleContext<MeetingsDbContext>()
-        .AddScoped<MeetingList>();
+        .AddScoped<HeldTotals>()
+        .AddScoped<HeldChart>()
+        .AddScoped<MeetingList>()
+        .AddScoped<MeetingLookup>()
+        .AddScoped<MeetingRecord>()
+        .AddScoped<MeetingRecorder>()
+        .AddScoped<MeetingMover>()
+        .AddScoped<DecisionRegister>()
+        .AddScoped<DecisionRecorder>();
 }

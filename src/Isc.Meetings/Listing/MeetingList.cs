@@ -33,7 +33,7 @@ internal sealed class MeetingList(MeetingsDbContext context, ICurrentActor curre
 
     private void Fill(DbCommand command, MeetingFilter filter, int take, MeetingPosition? after)
     {
-        command.CommandText = MeetingListSql.Of(filter, after is not null, current.Actor.Readable, Reading.SeesDrafts(current.Actor));
+        command.CommandText = MeetingListSql.Of(filter, after is not null, current.Actor.Readable, MeetingVisibility.SeesDrafts(current.Actor));
         Add("@body", filter.Body);
         Add("@state", filter.State?.ToString());
         Add("@since", filter.From);

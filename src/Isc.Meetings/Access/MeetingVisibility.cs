@@ -6,7 +6,7 @@ using Isc.Meetings.Data;
 namespace Isc.Meetings.Access;
 
 /// <summary>The one filter for meetings: the class, and drafts, of which only those are told who prepare them.</summary>
-internal static class Reading
+internal static class MeetingVisibility
 {
     public static bool SeesDrafts(Actor actor) => actor.Permissions.Contains(MeetingsPermissions.Record);
 

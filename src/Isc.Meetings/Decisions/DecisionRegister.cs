@@ -1,0 +1,88 @@
+using System.Globalization;
+using Isc.Access;
+using Isc.Api;
+using Isc.Data.Access;
+using Isc.Meetings.Data;
+using Isc.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Meetings.Decisions;
+
+/// <summary>Reads decisions, as far as the actor may.</summary>
+internal sealed class DecisionRegister(MeetingsDbContext context, ICurrentActor current)
+{
+    private const string Day = "yyyy-MM-dd";
+
+    /// <summary>A page, latest first.</summary>
+    public async Task<Page<DecisionDetail>> ReadAsync(DecisionFilter filter, int take, (DateOnly From, Guid Id)? after, CancellationToken cancellationToken)
+    {
+        var decisions = Readable();
+        if (filter.Body is { } body)
+            decisions = decisions.Where(d => d.BodyKey == body);
+        if (filter.Year is { } year)
+            decisions = decisions.Where(d => d.Year == year);
+        if (after is var (from, id))
+            decisions = decisions.Where(d => d.From < from || (d.From == from && d.Id.CompareTo(id) < 0));
+        var found = await decisions.OrderByDescending(d => d.From).ThenByDescending(d => d.Id).Take(take + 1).ToListAsync(cancellationToken);
+        var page = await DetailsOfAsync([.. found.Take(take)], cancellationToken);
+        return new(page, found.Count > take ? CursorOf(found[take - 1]) : null);
+    }
+
+    public async Task<DecisionDetail?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var found = await Readable().Where(d => d.Id == id).ToListAsync(cancellationToken);
+        return (await DetailsOfAsync(found, cancellationToken)).SingleOrDefault();
+    }
+
+    /// <summary>The latest decisions that concern a theme.</summary>
+    public async Task<IReadOnlyList<Decision>> OfThemeAsync(string theme, int take, CancellationToken cancellationToken)
+    {
+        var ids = context.DecisionLinks.Where(l => l.Target == LinkTarget.Theme && l.Key == theme).Select(l => l.DecisionId);
+        return await Readable().Where(d => ids.Contains(d.Id)).OrderByDescending(d => d.From).ThenByDescending(d => d.Id).Take(take)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>A body's decisions up to the cut-off that fall in the period or are in force at its end, oldest first.</summary>
+    public async Task<IReadOnlyList<Decision>> OfPeriodAsync(string body, ReportPeriod period, CancellationToken cancellationToken)
+    {
+        var taken = await Readable().Where(d => d.BodyKey == body && d.Until <= period.AsOf)
+            .OrderBy(d => d.Until).ThenBy(d => d.Year).ThenBy(d => d.Ordinal)
+            .ToListAsync(cancellationToken);
+        return [.. taken.Where(d => period.Holds(d.When) || d.SupersededOn is null || d.SupersededOn > period.AsOf)];
+    }
+
+    /// <summary>Decisions of either body that concern the other.</summary>
+    public async Task<IReadOnlyList<Decision>> JointAsync(string body, string with, CancellationToken cancellationToken) => await Readable()
+        .Where(d => (d.BodyKey == body && context.DecisionLinks.Any(l => l.Target == LinkTarget.Body && l.Key == with && l.DecisionId == d.Id))
+            || (d.BodyKey == with && context.DecisionLinks.Any(l => l.Target == LinkTarget.Body && l.Key == body && l.DecisionId == d.Id)))
+        .OrderBy(d => d.From).ThenBy(d => d.Id)
+        .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken) =>
+        await Readable().Select(d => d.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken);
+
+    public static bool TryReadCursor(string cursor, out (DateOnly From, Guid Id) after)
+    {
+        after = default;
+        if (!Cursor.TryRead(cursor, out var key, out var id)
+            || !DateOnly.TryParseExact(key, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
+            return false;
+        after = (from, id);
+        return true;
+    }
+
+    private static string CursorOf(Decision last) => Cursor.After(last.From.ToString(Day, CultureInfo.InvariantCulture), last.Id);
+
+    private IQueryable<Decision> Readable() => context.Decisions.AsNoTracking().ReadableBy(current.Actor);
+
+    private async Task<IReadOnlyList<DecisionDetail>> DetailsOfAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken)
+    {
+        var ids = decisions.Select(d => d.Id).ToList();
+        var links = (await context.DecisionLinks.AsNoTracking().Where(l => ids.Contains(l.DecisionId)).OrderBy(l => l.Key).ToListAsync(cancellationToken))
+            .ToLookup(l => (l.DecisionId, l.Target), l => l.Key);
+        return [.. decisions.Select(d => new DecisionDetail(
+            d.Id, d.Version, d.Reference, d.BodyKey, d.MeetingId, Kebab<DecisionKind>.Of(d.Kind), d.From, d.Until, d.Text,
+            [.. d.Requests.Select(r => new RequestDetail(r.Text, r.Addressee, r.Standing, r.Due, Kebab<RequestState>.Of(r.State)))],
+            [.. links[(d.Id, LinkTarget.Theme)]], [.. links[(d.Id, LinkTarget.Body)]], Kebab<Classification>.Of(d.Class), d.Citation))];
+    }
+}

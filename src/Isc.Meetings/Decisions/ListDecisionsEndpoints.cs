@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using Isc.Api;
+using Isc.Bodies;
+using Isc.Meetings.Reading;
+using Isc.Modules;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Isc.Meetings.Decisions;
+
+internal sealed class ListDecisionsEndpoints : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app)
+    {
+        app.MapGet("decisions", ListAsync)
+            .WithName("Decisions_List")
+            .WithTags("Decisions")
+            .WithSummary("The register of decisions, latest first; filtered by body and year, paged by cursor.")
+            .ProducesValidationProblem()
+            .AllowAnonymous();
+        app.MapGet("decisions/{id:guid}", GetAsync)
+            .WithName("Decisions_Get")
+            .WithTags("Decisions")
+            .WithSummary("A decision with its requests and what it concerns. Its ETag is its version.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .AllowAnonymous();
+    }
+
+    private static async Task<Results<Ok<Page<DecisionDetail>>, ValidationProblem>> ListAsync(
+        [Description("Key of a body: iscg.")] string? body,
+        [Description("Year of the reference.")] int? year,
+        [Description("The 'next' of the page before.")] string? cursor,
+        [Description("Decisions on a page, 1 to 200; 50 unless given.")] int? size,
+        DecisionRegister register, IBodyNames bodies, CancellationToken cancellationToken)
+    {
+        (DateOnly, Guid)? after = cursor is not null && DecisionRegister.TryReadCursor(cursor, out var position) ? position : null;
+        var problems = new Problems()
+            .When(cursor is not null && after is null, "cursor", "The cursor is not the 'next' of a page.")
+            .When(size is < 1 or > PageRequest.MaximumSize, "size", $"The size must be between 1 and {PageRequest.MaximumSize}.");
+        if (!problems.Any && body is not null)
+            problems.When(await bodies.FindAsync(body, cancellationToken) is null, "body", $"There is no body '{body}'.");
+        return problems.Any
+            ? problems.ToResult()
+            : TypedResults.Ok(await register.ReadAsync(new(body, year), size ?? PageRequest.DefaultSize, after, cancellationToken));
+    }
+
+    private static async Task<Results<Ok<DecisionDetail>, ProblemHttpResult>> GetAsync(
+        Guid id, DecisionRegister register, HttpResponse response, CancellationToken cancellationToken)
+    {
+        if (await register.FindAsync(id, cancellationToken) is not { } decision)
+            return GetMeetingEndpoints.NotFound();
+        response.Headers.ETag = GetMeetingEndpoints.ETagOf(decision.Version);
+        return TypedResults.Ok(decision);
+    }
+}

@@ -1,0 +1,50 @@
+using Isc.Access;
+using Isc.Bodies;
+using Isc.Meetings.Access;
+using Isc.Meetings.Reading;
+using Isc.Meetings.Recording;
+using Isc.Modules;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Isc.Meetings.Decisions;
+
+internal sealed class RecordDecisionEndpoints : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapPost("decisions", RecordAsync)
+        .WithName("Decisions_Record")
+        .WithTags("Decisions")
+        .WithSummary("Records a decision; it gets the next number of its body and year.")
+        .ProducesValidationProblem()
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status403Forbidden)
+        .RequirePermission(MeetingsPermissions.Decide);
+
+    private static async Task<Results<Created<DecisionDetail>, ValidationProblem>> RecordAsync(
+        RecordDecisionRequest request, IBodyNames bodies, MeetingLookup meetings, DecisionRecorder recorder, DecisionRegister register,
+        HttpContext http, CancellationToken cancellationToken)
+    {
+        var problems = RecordDecisionCheck.Of(request);
+        var body = problems.Any ? null : await bodies.FindAsync(request.Body!, cancellationToken);
+        if (!problems.Any)
+            await CheckReferencesAsync(problems, request, body, bodies, meetings, cancellationToken);
+        if (problems.Any)
+            return problems.ToResult();
+        var id = (await recorder.AddAsync(body!, request, cancellationToken)).Id;
+        var decision = (await register.FindAsync(id, cancellationToken))!;
+        http.Response.Headers.ETag = GetMeetingEndpoints.ETagOf(decision.Version);
+        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{decision.Id}", decision);
+    }
+
+    private static async Task CheckReferencesAsync(
+        Problems problems, RecordDecisionRequest request, BodyName? body, IBodyNames bodies, MeetingLookup meetings, CancellationToken cancellationToken)
+    {
+        problems.When(body is null, "body", $"There is no body '{MeetingFacts.Short(request.Body)}'.");
+        foreach (var key in request.Bodies ?? [])
+            problems.When(await bodies.FindAsync(key, cancellationToken) is null, "bodies", $"There is no body '{key}'.");
+        if (request.Meeting is { } meeting)
+            problems.When((await meetings.FindAsync(meeting, cancellationToken))?.Body != request.Body, "meeting", "The body has no such meeting.");
+    }
+}

@@ -1,0 +1,13 @@
+using Isc.Meetings.Text;
+using Isc.Pages;
+using Isc.Web.Components;
+using Microsoft.Extensions.Localization;
+
+namespace Isc.Meetings.Panels;
+
+internal sealed class HeldChartPanel(HeldChart chart, IStringLocalizer<Texts> texts) : IDashboardPanel
+{
+    public async Task<Panel?> LoadAsync(CancellationToken cancellationToken) => await chart.DrawAsync(null, cancellationToken) is { } model
+        ? new(texts["Meetings"], typeof(Chart), new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Chart.Model)] = model }, Order: 20)
+        : null;
+}

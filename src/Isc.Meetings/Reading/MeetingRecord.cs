@@ -1,0 +1,72 @@
+using Isc.Access;
+using Isc.Meetings.Access;
+using Isc.Meetings.Data;
+using Isc.Reporting;
+using Isc.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Meetings.Reading;
+
+/// <summary>Counts the record: what was held, what is expected. Only what the actor may read.</summary>
+internal sealed class MeetingRecord(MeetingsDbContext context, ICurrentActor current)
+{
+    /// <summary>Meetings of a body in state Held whose whole window lies in the period, oldest first.</summary>
+    public async Task<IReadOnlyList<CountedMeeting>> HeldAsync(string body, ReportPeriod period, CancellationToken cancellationToken)
+    {
+        var held = Visible().Where(m => m.BodyKey == body && m.State == MeetingState.Held && m.Until <= period.AsOf);
+        if (period.Since is { } since)
+            held = held.Where(m => m.From >= since);
+        return await Ordered(held).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Meetings of a body that had been announced by the cut-off and lay wholly after it, next first.</summary>
+    public async Task<IReadOnlyList<CountedMeeting>> PlannedAsync(string body, DateOnly asOf, CancellationToken cancellationToken) =>
+        await Ordered(Visible().Where(m => m.BodyKey == body && m.AnnouncedOn <= asOf && m.From > asOf
+            && m.State != MeetingState.Draft && m.State != MeetingState.Cancelled)).ToListAsync(cancellationToken);
+
+    /// <summary>Meetings of all bodies that are announced and not yet held or cancelled, next first.</summary>
+    public async Task<IReadOnlyList<CountedMeeting>> ExpectedAsync(int take, CancellationToken cancellationToken) =>
+        await Ordered(Visible().Where(m => m.State == MeetingState.Announced || m.State == MeetingState.Open || m.State == MeetingState.InProgress))
+            .Take(take).ToListAsync(cancellationToken);
+
+    /// <summary>Counts of meetings held, by body and window.</summary>
+    public async Task<IReadOnlyList<HeldWindow>> WindowsAsync(CancellationToken cancellationToken) => await Visible()
+        .Where(m => m.State == MeetingState.Held)
+        .GroupBy(m => new { m.BodyKey, m.From, m.Until })
+        .OrderBy(g => g.Key.From).ThenBy(g => g.Key.Until).ThenBy(g => g.Key.BodyKey)
+        .Select(g => new HeldWindow(g.Key.BodyKey, new DateWindow(g.Key.From, g.Key.Until), g.Count()))
+        .ToListAsync(cancellationToken);
+
+    /// <summary>First and last day of the whole record; null while it is empty.</summary>
+    public async Task<DateWindow?> SpanAsync(CancellationToken cancellationToken)
+    {
+        var first = await Visible().OrderBy(m => m.From).Select(m => (DateOnly?)m.From).FirstOrDefaultAsync(cancellationToken);
+        var last = await Visible().MaxAsync(m => (DateOnly?)m.Until, cancellationToken);
+        return first is null ? null : new(first.Value, last!.Value);
+    }
+
+    /// <summary>The series of a body, or of all bodies; those whose beginning is known first.</summary>
+    public async Task<IReadOnlyList<MeetingSeries>> SeriesAsync(string? body, CancellationToken cancellationToken)
+    {
+        var series = await context.Series.AsNoTracking().Where(s => body == null || s.BodyKey == body).ToListAsync(cancellationToken);
+        return [.. series.OrderBy(s => s.Since ?? new(DateOnly.MaxValue, DateOnly.MaxValue)).ThenBy(s => s.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Who is recorded to have taken part in a body's meetings of the period.</summary>
+    public async Task<IReadOnlyList<Attendance>> AttendanceAsync(string body, ReportPeriod period, CancellationToken cancellationToken)
+    {
+        var series = context.Series.Where(s => s.BodyKey == body).Select(s => s.Id);
+        var rows = await context.Attendance.AsNoTracking()
+            .Where(a => series.Contains(a.SeriesId) && a.Until <= period.AsOf
+                && (a.MeetingId == null || Visible().Any(m => m.Id == a.MeetingId && m.State == MeetingState.Held)))
+            .OrderBy(a => a.From).ThenBy(a => a.Id)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Where(a => period.Holds(a.When))];
+    }
+
+    private IQueryable<Meeting> Visible() => context.Meetings.AsNoTracking().VisibleTo(current.Actor);
+
+    private static IQueryable<CountedMeeting> Ordered(IQueryable<Meeting> meetings) => meetings
+        .OrderBy(m => m.From).ThenBy(m => m.Rank).ThenBy(m => m.Id)
+        .Select(m => new CountedMeeting(m.Id, m.BodyKey, m.Number, new DateWindow(m.From, m.Until), m.Timing));
+}
