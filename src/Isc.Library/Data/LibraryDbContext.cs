@@ -10,6 +10,8 @@ internal sealed class LibraryDbContext(DbContextOptions<LibraryDbContext> option
 
     public DbSet<DocumentStateEntry> DocumentStates => Set<DocumentStateEntry>();
 
+    public DbSet<DefaultClass> DefaultClasses => Set<DefaultClass>();
+
     public DbSet<Submission> Submissions => Set<Submission>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -26,9 +28,9 @@ internal sealed class LibraryDbContext(DbContextOptions<LibraryDbContext> option
             document.Ignore(d => d.When);
             document.HasIndex(d => d.Key).IsUnique();
             document.HasIndex(d => d.Symbol).IsUnique();
-            document.HasIndex(d => new { d.From, d.Id });
-            document.HasIndex(d => new { d.Type, d.From, d.Id });
-            document.HasIndex(d => new { d.SourceBodyId, d.From, d.Id });
+            document.HasIndex(d => new { d.From, d.Key });
+            document.HasIndex(d => new { d.Type, d.From, d.Key });
+            document.HasIndex(d => new { d.SourceBodyId, d.From, d.Key });
         });
         modelBuilder.Entity<DocumentStateEntry>(entry =>
         {
@@ -36,6 +38,7 @@ internal sealed class LibraryDbContext(DbContextOptions<LibraryDbContext> option
             entry.Ignore(e => e.When);
             entry.HasIndex(e => new { e.DocumentId, e.From });
         });
+        modelBuilder.Entity<DefaultClass>(rule => rule.HasIndex(r => r.BodyId).IsUnique());
         modelBuilder.Entity<Submission>(submission =>
         {
             submission.Property(s => s.AgendaItem).HasMaxLength(40);

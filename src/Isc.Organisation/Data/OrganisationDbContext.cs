@@ -45,7 +45,11 @@ internal sealed class OrganisationDbContext(DbContextOptions<OrganisationDbConte
             body.HasIndex(b => b.Order);
             body.HasIndex(b => b.ParentId);
         });
-        model.Entity<Seat>(seat => seat.HasIndex(s => new { s.BodyId, s.Order }));
+        model.Entity<Seat>(seat =>
+        {
+            seat.HasIndex(s => new { s.BodyId, s.Order });
+            seat.HasIndex(s => s.Role);
+        });
     }
 
     private static void MapAccounts(ModelBuilder model)

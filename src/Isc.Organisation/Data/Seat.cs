@@ -37,8 +37,10 @@ internal sealed class Seat : Record
     /// <summary>Its last day; null while it is held.</summary>
     public DateWindow? Last { get; set; }
 
+    public bool IsVacant => OfficeId is null && RepresentedBodyId is null && Holder is null;
+
     /// <summary>
-    /// True when the seat is held on <paramref name="day"/>. A change counts once its whole window has passed: until then the last
+    /// True when the seat stands on <paramref name="day"/>. A change counts once its whole window has passed: until then the last
     /// known composition stands.
     /// </summary>
     public bool HoldsOn(DateOnly day) => (Since is not { } since || since.Until <= day) && (Last is not { } last || last.Until >= day);

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Isc.Contributions;
+using Isc.Data;
+using Isc.Organisation.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Organisation.Demo;
+
+/// <summary>The organisation as the two source reports and public documents name it, and the demonstration accounts.</summary>
+internal sealed class OrganisationSeed(OrganisationDbContext context) : IDemonstrationData
+{
+    public async Task<int> LoadAsync(CancellationToken cancellationToken)
+    {
+        await AddMissingAsync(Read<OfficeSeed>("offices").Select((seed, i) => seed.ToOffice(i)), cancellationToken);
+        var bodies = Read<BodySeed>("bodies");
+        await AddMissingAsync(bodies.Select((seed, i) => seed.ToBody(i)), cancellationToken);
+        await AddMissingAsync(bodies.SelectMany(seed => seed.ToSeats()), cancellationToken);
+        var accounts = Read<AccountSeed>("accounts");
+        await AddMissingAsync(accounts.Select(seed => seed.ToAccount()), cancellationToken);
+        await AddMissingAsync(accounts.SelectMany(seed => seed.ToRoles()), cancellationToken);
+        var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
+        await context.SaveChangesAsync(cancellationToken);
+        return added;
+    }
+
+    private static List<T> Read<T>(string file)
+    {
+        using var stream = typeof(OrganisationSeed).Assembly.GetManifestResourceStream($"Demo/{file}.json")!;
+        return JsonSerializer.Deserialize<List<T>>(stream, JsonText.Options)!;
+    }
+
+    private async Task AddMissingAsync<T>(IEnumerable<T> records, CancellationToken cancellationToken)
+        where T : Record
+    {
+        var known = await context.Set<T>().Select(r => r.Id).ToHashSetAsync(cancellationToken);
+        context.AddRange(records.Where(r => !known.Contains(r.Id)));
+    }
+}
