@@ -7,7 +7,7 @@ namespace Isc.Reporting;
 internal sealed class ReportingPermissions : IPermissionSource
 {
     /// <summary>To see why a section of a report is unavailable.</summary>
-    public const string Diagnose = "reporting.diagnose";
+    public const string Diagnose = "reports.diagnose";
 
     public IReadOnlyList<Permission> Permissions { get; } = [new(Diagnose, typeof(Texts), Roles.Administrator)];
 }

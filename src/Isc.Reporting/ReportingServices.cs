@@ -26,6 +26,7 @@ public static class ReportingServices
         services.AddSingleton<ReportDefinitions>();
         services.AddScoped<SectionSessions>();
         services.AddScoped<ReportComposer>();
+        services.AddScoped<ReportMarkup>();
         services.AddScoped<IReportRenderer, MarkdownRenderer>();
         services.AddScoped<IReportRenderer, JsonRenderer>();
         services.AddScoped<IReportRenderer, HtmlReportRenderer>();

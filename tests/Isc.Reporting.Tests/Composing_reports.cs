@@ -34,7 +34,7 @@ public sealed class Composing_reports
     [Fact]
     public async Task An_administrator_who_may_diagnose_sees_the_reason()
     {
-        var administrator = new Actor(Guid.NewGuid(), "account") { Permissions = new HashSet<string>(StringComparer.Ordinal) { "reporting.diagnose" } };
+        var administrator = new Actor(Guid.NewGuid(), "account") { Permissions = new HashSet<string>(StringComparer.Ordinal) { "reports.diagnose" } };
         await using var house = new House(administrator, TimeProvider.System, new FakeSection("themes.areas", (_, _) => throw new InvalidOperationException("broken")));
 
         Assert.Contains("broken", ReasonIn(await house.CouncilAsync()), StringComparison.Ordinal);

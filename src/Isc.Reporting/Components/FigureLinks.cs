@@ -9,15 +9,15 @@ public sealed class FigureLinks
 {
     private readonly List<ListedFigure> _all = [];
     private readonly Dictionary<Figure, ListedFigure> _byFigure = new(FigureIdentity.Instance);
-    private readonly string? _root;
+    private readonly string? _pages;
     private readonly string _self;
 
     /// <param name="report">The report.</param>
-    /// <param name="root">What precedes a record's path: <c>https://host/fr</c>; null where pages cannot be reached.</param>
+    /// <param name="pages">What precedes the path of a record's page: <c>https://host/fr/</c>; null where pages cannot be reached.</param>
     /// <param name="self">Address of the page that shows the report, for links within it; empty in a file of its own.</param>
-    public FigureLinks(Report report, string? root, string self)
+    public FigureLinks(Report report, string? pages, string self)
     {
-        (_root, _self) = (root, self);
+        (_pages, _self) = (pages, self);
         foreach (var (place, figure) in FigureIndex.Placed(report))
         {
             if (!_byFigure.TryGetValue(figure, out var listed))
@@ -35,5 +35,5 @@ public sealed class FigureLinks
 
     /// <summary>Address of a record's page; null where it has none.</summary>
     public string? HrefOf(SourceRef source) =>
-        _root is null || source.Path is null ? null : $"{_root}/{source.Path.TrimStart('/')}";
+        _pages is null || source.Path is null ? null : _pages + source.Path.TrimStart('/');
 }

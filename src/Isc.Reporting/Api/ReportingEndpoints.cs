@@ -1,0 +1,72 @@
+using Isc.Modules;
+using Isc.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Isc.Reporting.Api;
+
+/// <summary>Reports for programs: the list, the content model, the files.</summary>
+internal sealed class ReportingEndpoints : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app)
+    {
+        app.MapGet("", List)
+            .WithName("Reports_List").WithTags("Reports")
+            .WithSummary("The reports that can be composed, with addressee, form and last period.")
+            .AllowAnonymous();
+        app.MapGet("{key}", GetAsync)
+            .WithName("Reports_Get").WithTags("Reports")
+            .WithSummary("A report composed now: all words and figures in one language, each figure with the ids of its records.")
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesValidationProblem()
+            .AllowAnonymous();
+        app.MapGet("{key}/document", GetDocumentAsync)
+            .WithName("Reports_Document").WithTags("Reports")
+            .WithSummary("A report composed now, as a file: docx, html, json or md.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesValidationProblem()
+            .AllowAnonymous();
+    }
+
+    private static Ok<IReadOnlyList<ReportInfo>> List(IReports reports) => TypedResults.Ok(reports.All);
+
+    private static async Task<Results<Ok<Report>, ProblemHttpResult, ValidationProblem>> GetAsync(
+        string key, [AsParameters] ReportQuery query, IReports reports, CancellationToken cancellationToken)
+    {
+        if (Find(key, reports) is not { } info)
+            return Missing(key, reports);
+        var choice = new ReportChoice(info, query.Since, query.AsOf, query.Language, Languages.Default);
+        return choice.Period is { } period
+            ? TypedResults.Ok(await reports.ComposeAsync(key, period, choice.Language, cancellationToken))
+            : Refused(choice.Problems);
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult, ValidationProblem>> GetDocumentAsync(
+        string key, string? format, [AsParameters] ReportQuery query, IReports reports, HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (Find(key, reports) is not { } info)
+            return Missing(key, reports);
+        var choice = new ReportChoice(info, query.Since, query.AsOf, query.Language, Languages.Default);
+        var form = format ?? "docx";
+        var problems = choice.Problems.ToList();
+        if (!reports.Formats.Contains(form, StringComparer.Ordinal))
+            problems.Add(ReportArguments.Unknown("format", ReportRequestProblem.UnknownFormat, form, reports.Formats));
+        if (problems.Count > 0)
+            return Refused(problems);
+
+        var report = await reports.ComposeAsync(key, choice.Period!, choice.Language, cancellationToken);
+        var file = await reports.RenderAsync(report, form, $"{request.Scheme}://{request.Host}", cancellationToken);
+        return TypedResults.File(file.Content.ToArray(), file.ContentType, file.Name);
+    }
+
+    private static ReportInfo? Find(string key, IReports reports) => reports.All.FirstOrDefault(report => report.Key == key);
+
+    private static ProblemHttpResult Missing(string key, IReports reports) => TypedResults.Problem(
+        ReportArguments.Unknown("key", ReportRequestProblem.UnknownReport, key, reports.All.Select(report => report.Key)).Message,
+        statusCode: StatusCodes.Status404NotFound);
+
+    private static ValidationProblem Refused(IEnumerable<ReportRequestException> problems) => TypedResults.ValidationProblem(
+        problems.GroupBy(problem => problem.Field, StringComparer.Ordinal)
+            .ToDictionary(field => field.Key, field => field.Select(problem => problem.Message).ToArray(), StringComparer.Ordinal));
+}
