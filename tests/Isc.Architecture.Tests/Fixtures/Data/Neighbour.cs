@@ -1,0 +1,5 @@
+using Record = Isc.Data.Record;
+
+namespace Isc.Architecture.Tests.Fixtures.Data;
+
+internal sealed class Neighbour : Record;

@@ -1,0 +1,5 @@
+using Isc.Events;
+
+namespace Isc.Architecture.Tests.Fixtures.Dependencies;
+
+internal sealed class ByInterface : IIntegrationEvent;
