@@ -1,5 +1,7 @@
 using Isc.Data;
+using Isc.Themes.Api;
 using Isc.Themes.Data;
+using Isc.Themes.Pages;
 using Isc.Themes.Reading;
 using Isc.Themes.Sections;
 using Isc.Themes.WorkPlans;
@@ -15,6 +17,12 @@ public static class ThemesServices
         .AddModuleContext<ThemesDbContext>()
         .AddScoped<CoordinationReader>()
         .AddScoped<ReportedUpdates>()
+        .AddScoped<ThemesOverviewReader>()
+        .AddScoped<ThemeReader>()
+        .AddScoped<UpdateReader>()
+        .AddScoped<ThemePageReader>()
+        .AddScoped<ThemeRecords>()
+        .AddScoped<PlanRecords>()
         .AddScoped<IThemes, Reading.Themes>()
         .AddScoped<IWorkPlans, WorkPlanRecords>();
 }

@@ -53,8 +53,8 @@ internal sealed class ThemesDbContext(DbContextOptions<ThemesDbContext> options)
             update.Ignore(u => u.When);
             update.Property(u => u.Evidence).HasJson(2_000);
             update.Property(u => u.GivenTo).HasJson(1_000);
-            update.HasIndex(u => new { u.ThemeId, u.Until, u.Id });
-            update.HasIndex(u => new { u.Until, u.Id });
+            update.HasIndex(u => new { u.ThemeId, u.Until, u.Position });
+            update.HasIndex(u => new { u.Until, u.Position });
             update.HasOne<Theme>().WithMany().HasForeignKey(u => u.ThemeId);
         });
         modelBuilder.Entity<WorkPlan>(plan =>

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Isc.Access;
+using Isc.Bodies;
+using Isc.Data.Access;
+using Isc.Themes.Data;
+using Isc.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Themes.Reading;
+
+/// <summary>Reads the themes with gaps and latest updates: six statements, however many themes there are.</summary>
+internal sealed class ThemesOverviewReader(ThemesDbContext context, IThemes themes, IBodyNames bodies, ICurrentActor current)
+{
+    public async Task<ThemesOverview> ReadAsync(DateOnly on, CancellationToken cancellationToken)
+    {
+        var rows = await RowsAsync(cancellationToken);
+        var coordinations = await context.Coordinations.AsNoTracking().ToListAsync(cancellationToken);
+        var names = await bodies.AllAsync(cancellationToken);
+        var held = coordinations.Where(c => c.Holds(on) && rows.ContainsKey(c.ThemeId)).ToLookup(c => c.BodyId);
+
+        var lists = held.Where(list => names.ContainsKey(list.Key))
+            .Select(list => new BodyThemes(names[list.Key], Sorted(list.DistinctBy(c => c.ThemeId).Select(c => rows[c.ThemeId] with { Start = c.Start }))))
+            .OrderByDescending(list => list.Themes.Count).ThenBy(list => list.Body.Key, StringComparer.Ordinal).ToList();
+        var listed = held.SelectMany(list => list).Select(c => c.ThemeId).ToHashSet();
+        return new(
+            on, lists,
+            Sorted(rows.Values.Where(r => r.Theme.Kind != ThemeKind.Area && !listed.Contains(r.Theme.Id))),
+            Sorted(rows.Values.Where(r => r.Theme.Kind == ThemeKind.Area && !listed.Contains(r.Theme.Id))),
+            [.. coordinations.SelectMany(c => c.End is { } end ? [c.Start.Until, end.Until] : new[] { c.Start.Until }).Distinct().OrderDescending()]);
+    }
+
+    private async Task<Dictionary<Guid, ThemeRow>> RowsAsync(CancellationToken cancellationToken)
+    {
+        var seats = await context.Seats.GroupBy(s => s.ThemeId)
+            .Select(g => new { g.Key, All = g.Count(), Vacant = g.Count(s => s.AccountId == null) }).ToDictionaryAsync(g => g.Key, cancellationToken);
+        var latest = await context.Updates.ReadableBy(current.Actor).GroupBy(u => u.ThemeId)
+            .Select(g => new { g.Key, Until = g.Max(u => u.Until), From = g.Max(u => u.From) }).ToDictionaryAsync(g => g.Key, cancellationToken);
+        var umbrellas = await context.Umbrellas.AsNoTracking().ToDictionaryAsync(u => u.ThemeId, u => u.Covers.Count, cancellationToken);
+        return (await themes.AllAsync(cancellationToken)).ToDictionary(t => t.Id, t => new ThemeRow(
+            t, null, seats.GetValueOrDefault(t.Id)?.All ?? 0, seats.GetValueOrDefault(t.Id)?.Vacant ?? 0,
+            latest.GetValueOrDefault(t.Id) is { } update ? new DateWindow(update.From, update.Until) : null,
+            umbrellas.GetValueOrDefault(t.Id)));
+    }
+
+    private static List<ThemeRow> Sorted(IEnumerable<ThemeRow> rows) =>
+        [.. rows.OrderBy(r => r.Theme.Name.ToString(), StringComparer.Create(CultureInfo.CurrentCulture, ignoreCase: true))];
+}
