@@ -62,6 +62,6 @@ internal static partial class Rules
         .When(required && text is null, field, "Give the text in at least one language.")
         .When(text?.Versions.Values.Any(v => v.Length > longest) == true, field, $"Give at most {longest} characters in each language.");
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Key();
 }
