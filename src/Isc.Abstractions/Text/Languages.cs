@@ -48,6 +48,24 @@ public static class Languages
     /// <summary>True where text runs from right to left.</summary>
     public static bool IsRightToLeft(string code) => code == "ar";
 
+    /// <summary>What <paramref name="text"/> gives when it runs in each language: a stored text made from the resources of code.</summary>
+    public static LocalizedText InEach(Func<string> text)
+    {
+        var (culture, words) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            return new(All.Select(language =>
+            {
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Culture(language);
+                return KeyValuePair.Create(language, text());
+            }).ToList());
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, words);
+        }
+    }
+
     /// <summary>The code of the language a culture belongs to; <see cref="Default"/> for one that is not offered.</summary>
     public static string CodeOf(CultureInfo culture) =>
         IsOffered(culture.TwoLetterISOLanguageName) ? culture.TwoLetterISOLanguageName : Default;

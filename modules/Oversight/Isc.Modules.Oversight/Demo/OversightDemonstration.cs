@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Isc.Contributions;
+using Isc.Data;
+using Isc.Modules.Oversight.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Oversight.Demo;
+
+/// <summary>What the report of 2017 says of the JIU's review of the ITU: counts and standings. Texts that it does not give stay open.</summary>
+internal sealed class OversightDemonstration(OversightDbContext context) : IDemonstrationData
+{
+    public async Task<int> LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var file = typeof(OversightDemonstration).Assembly.GetManifestResourceStream("Demo/oversight.json")!;
+        var seed = (await JsonSerializer.DeserializeAsync<OversightSeed>(file, JsonText.Options, cancellationToken))!;
+        var recommendations = await context.Recommendations.Select(r => r.Id).ToHashSetAsync(cancellationToken);
+        var notes = await context.Notes.Select(n => n.Id).ToHashSetAsync(cancellationToken);
+        context.AddRange(seed.Groups.SelectMany(RecordsOf).Where(r => !recommendations.Contains(r.Id)));
+        context.AddRange(seed.Notes.Select(NoteOf).Where(n => !notes.Contains(n.Id)));
+        var added = context.ChangeTracker.Entries<Record>().Count();
+        await context.SaveChangesAsync(cancellationToken);
+        return added;
+    }
+
+    private static IEnumerable<Recommendation> RecordsOf(OversightSeed.Group set) =>
+        Enumerable.Range(set.First, set.Count).Select(ordinal => RecordOf(set, ordinal, $"recommendation/{set.Report}/{set.Form}/{ordinal}"));
+
+    private static Recommendation RecordOf(OversightSeed.Group set, int ordinal, string name) => new()
+    {
+        Id = StableId.Of(name),
+        Stream = set.Stream,
+        ReportSymbol = set.Report,
+        Year = set.Year,
+        Form = set.Form,
+        Ordinal = ordinal,
+        Addressee = set.Addressee,
+        Theme = set.Theme,
+        Due = set.Due,
+        DueFor = set.DueFor,
+        Acceptance = set.Acceptance,
+        Implementation = set.Implementation,
+        Citation = set.Citation,
+        Steps = { StepOf(name, set) },
+    };
+
+    private static Step StepOf(string name, OversightSeed.Group set) => new()
+    {
+        Id = StableId.Of($"{name}/as-reported"),
+        RecommendationId = StableId.Of(name),
+        From = set.Standing.From,
+        Until = set.Standing.Until,
+        Order = 0,
+        Acceptance = set.Acceptance,
+        Implementation = set.Implementation,
+        Citation = set.Citation,
+    };
+
+    private static Note NoteOf(OversightSeed.Remark remark, int order) => new()
+    {
+        Id = StableId.Of($"oversight-note/{remark.Key}"),
+        From = remark.When.From,
+        Until = remark.When.Until,
+        Order = order,
+        Text = remark.Text,
+        Citation = remark.Citation,
+    };
+}

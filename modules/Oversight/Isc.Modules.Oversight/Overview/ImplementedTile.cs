@@ -1,0 +1,20 @@
+using System.Globalization;
+using Isc.Modules.Oversight.Rates;
+using Isc.Modules.Oversight.Recommendations;
+using Isc.Modules.Oversight.Text;
+using Isc.Pages;
+using Microsoft.Extensions.Localization;
+
+namespace Isc.Modules.Oversight.Overview;
+
+/// <summary>Recommendations implemented, of all.</summary>
+internal sealed class ImplementedTile(Register register, TimeProvider clock, IStringLocalizer<Texts> texts) : IDashboardTile
+{
+    public async Task<Tile?> LoadAsync(CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var rate = Tally.Of(await register.AsOfAsync(today, cancellationToken), today).ImplementedOfAll;
+        return rate.Denominator == 0 ? null : new Tile(
+            texts["Tile_Label"], rate.Numerator.ToString("N0", CultureInfo.CurrentCulture), texts["Tile_Of", rate.Denominator], "/oversight", 60);
+    }
+}

@@ -1,0 +1,10 @@
+using Isc.Modules.Oversight.Text;
+using Isc.Pages;
+using Microsoft.Extensions.Localization;
+
+namespace Isc.Modules.Oversight.Overview;
+
+internal sealed class OversightNavigation(IStringLocalizer<Texts> texts) : INavigation
+{
+    public IReadOnlyList<NavigationLink> Links => [new(texts["Module_Name"], "/oversight", 100)];
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel;
+using Isc.Modules.Oversight.Data;
+using Isc.Modules.Oversight.Recommendations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Isc.Modules.Oversight.Rates;
+
+internal sealed class GetRates : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/rates", HandleAsync)
+        .WithName("OversightGetRates")
+        .WithSummary("Counts and rates of acceptance and implementation at the end of a day.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .AllowAnonymous();
+
+    private static async Task<Ok<Tally>> HandleAsync(
+        [Description("The day; today without it.")] DateOnly? asOf, OversightStream? stream, Form? form,
+        Register register, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var day = asOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var all = await register.AsOfAsync(day, cancellationToken);
+        return TypedResults.Ok(Tally.Of([.. all.Where(r => (stream is null || r.Stream == stream) && (form is null || r.Form == form))], day));
+    }
+}

@@ -1,0 +1,33 @@
+using Isc.Access;
+using Isc.Api;
+using Isc.Data.Access;
+using Isc.Modules.Oversight.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Oversight.Recommendations;
+
+internal sealed class GetRecommendation : IEndpointModule
+{
+    public const string Name = "OversightGetRecommendation";
+
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/recommendations/{id:guid}", HandleAsync)
+        .WithName(Name)
+        .WithSummary("One recommendation, with the triggers that apply to it.")
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .AllowAnonymous();
+
+    private static async Task<Results<Ok<RecommendationView>, NotFound>> HandleAsync(
+        Guid id, OversightDbContext context, ICurrentActor current, HttpContext http, CancellationToken cancellationToken)
+    {
+        var view = await context.Recommendations.AsNoTracking().ReadableBy(current.Actor)
+            .Where(r => r.Id == id).Select(RecommendationView.FromRecord).SingleOrDefaultAsync(cancellationToken);
+        if (view is null)
+            return TypedResults.NotFound();
+        http.SendVersion(view.Version);
+        return TypedResults.Ok(view);
+    }
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using Isc.Modules.Oversight.Data;
+
+namespace Isc.Modules.Oversight.Recommendations;
+
+/// <summary>Which recommendations a list holds. Null does not restrict.</summary>
+internal sealed class RecommendationFilter
+{
+    [Description("externalAudit, imac, jointInspection or internalAudit.")]
+    public OversightStream? Stream { get; init; }
+
+    [Description("formal or informal.")]
+    public Form? Form { get; init; }
+
+    [Description("underConsideration, accepted, partiallyAccepted, notAccepted or notRelevant.")]
+    public Acceptance? Acceptance { get; init; }
+
+    [Description("notStarted, inProgress, alternative, claimed, verified, overtaken or willNotImplement.")]
+    public Implementation? Implementation { get; init; }
+
+    public IQueryable<Recommendation> Apply(IQueryable<Recommendation> all) => all.Where(r =>
+        (Stream == null || r.Stream == Stream) && (Form == null || r.Form == Form)
+        && (Acceptance == null || r.Acceptance == Acceptance) && (Implementation == null || r.Implementation == Implementation));
+}

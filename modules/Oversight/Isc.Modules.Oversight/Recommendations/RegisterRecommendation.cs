@@ -1,0 +1,40 @@
+using Isc.Access;
+using Isc.Modules.Oversight.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Modules.Oversight.Recommendations;
+
+internal sealed class RegisterRecommendation : IEndpointModule
+{
+    public void AddRoutes(IEndpointRouteBuilder app) => app.MapPost("/recommendations", HandleAsync)
+        .WithName("OversightRegisterRecommendation")
+        .WithSummary("Registers a recommendation, under consideration.")
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status403Forbidden)
+        .RequirePermission(OversightPermissions.Register);
+
+    private static async Task<Results<CreatedAtRoute<RecommendationView>, ValidationProblem, ProblemHttpResult>> HandleAsync(
+        NewRecommendation request, OversightDbContext context, ICurrentActor current, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if (request.Problems(today) is { Count: > 0 } problems)
+            return TypedResults.ValidationProblem(problems);
+        if (await context.Recommendations.AnyAsync(
+            r => r.ReportSymbol == request.Report.Trim() && r.Form == request.Form && r.Ordinal == request.Ordinal, cancellationToken))
+            return TypedResults.Problem(
+                $"{request.Report} has a {request.Form} recommendation {request.Ordinal} already.", statusCode: StatusCodes.Status409Conflict);
+
+        var record = request.ToRecord();
+        context.Recommendations.Add(record);
+        context.Steps.Add(new Step
+        {
+            RecommendationId = record.Id, From = today, Until = today, Order = 0, Acceptance = record.Acceptance, AccountId = current.Actor.AccountId,
+        });
+        await context.SaveChangesAsync(cancellationToken);
+        return TypedResults.CreatedAtRoute(RecommendationView.FromRecord.Compile()(record), GetRecommendation.Name, new { id = record.Id });
+    }
+}

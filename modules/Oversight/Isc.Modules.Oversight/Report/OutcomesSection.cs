@@ -1,0 +1,70 @@
+using Isc.Modules.Oversight.Data;
+using Isc.Modules.Oversight.Recommendations;
+using Isc.Modules.Oversight.Text;
+using Isc.Reporting;
+using Isc.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Isc.Modules.Oversight.Report;
+
+/// <summary>
+/// For each report whose recommendations moved in the period: how many there are, and where they stand. Then what was done about
+/// recommendations without a number.
+/// </summary>
+internal sealed class OutcomesSection(OversightDbContext context, Register register, IStringLocalizer<Texts> texts) : IReportSection
+{
+    public string Key => "oversight.outcomes";
+
+    public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
+    {
+        var period = request.Period;
+        var since = period.Since ?? DateOnly.MinValue;
+        var moved = await context.Steps.AsNoTracking()
+            .Where(s => s.From >= since && s.Until <= period.AsOf).Select(s => s.RecommendationId).Distinct().ToListAsync(cancellationToken);
+        var all = await register.AsOfAsync(period.AsOf, cancellationToken);
+        var reports = all.Where(r => moved.Contains(r.Id)).Select(r => r.ReportSymbol).ToHashSet(StringComparer.Ordinal);
+        var notes = await context.Notes.AsNoTracking()
+            .Where(n => n.From >= since && n.Until <= period.AsOf).OrderBy(n => n.Order).ToListAsync(cancellationToken);
+
+        List<Bullet> bullets =
+        [
+            .. all.Where(r => reports.Contains(r.ReportSymbol)).GroupBy(r => r.ReportSymbol).Select(report => BulletOf(report, period.AsOf)),
+            .. notes.Select(note => new Bullet(Phrase.Of(note.Text, new SourceRef("oversight-note", note.Id, "/oversight")))),
+        ];
+        return bullets.Count == 0 ? [] : [new Bullets(bullets)];
+    }
+
+    private Bullet BulletOf(IGrouping<string, RecommendationAsOf> report, DateOnly asOf) => new(
+        Phrase.Format(texts["Report_Monitored"], report.Key),
+        [.. report.GroupBy(r => r.Form).OrderBy(form => form.Key).Select(form => new Bullet(PhraseOf([.. form], form.Key, asOf)))])
+    {
+        Lead = texts[$"Stream_{report.First().Stream}"],
+    };
+
+    private Phrase PhraseOf(List<RecommendationAsOf> form, Form kind, DateOnly asOf)
+    {
+        var name = kind.ToString();
+        var parts = new List<Phrase>
+        {
+            Part("Report_Implemented", "implemented", r => r.Standing.Implementation == Implementation.Verified),
+            Part("Report_OnTrack", "on-track", r => r.Standing.IsOpen && !r.IsOverdue(asOf)),
+            Part("Report_Overdue", "overdue", r => r.IsOverdue(asOf)),
+            Part("Report_Consideration", "under-consideration", r => r.Standing.Acceptance == Acceptance.UnderConsideration),
+            Part("Report_NotAccepted", "not-accepted", r => r.Standing.Acceptance == Acceptance.NotAccepted),
+            Part("Report_NotRelevant", "not-relevant", r => r.Standing.Acceptance == Acceptance.NotRelevant),
+            Part("Report_Closed", "closed-otherwise", r => r.Standing.Implementation is Implementation.Overtaken or Implementation.WillNotImplement),
+        };
+        var total = FigureOf("recommendations", form);
+        return Phrase.Format(texts.PluralTemplate($"Report_{name}", total.Value), total, Phrase.Join(texts["Report_Comma"], parts.Where(p => p.Inlines.Count > 0)));
+
+        Phrase Part(string key, string measure, Func<RecommendationAsOf, bool> counts)
+        {
+            var figure = FigureOf($"recommendations-{measure}", form.Where(counts));
+            return figure.Value == 0 ? new Phrase([]) : Phrase.Format(texts.PluralTemplate(key, figure.Value), figure);
+        }
+    }
+
+    private static Figure FigureOf(string measure, IEnumerable<RecommendationAsOf> recommendations) =>
+        Figure.Count(measure, recommendations.Select(r => new SourceRef("recommendation", r.Id, $"/oversight/recommendations/{r.Id}")));
+}
