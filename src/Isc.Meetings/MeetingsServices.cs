@@ -16,6 +16,8 @@ public static class MeetingsServices
     /// <summary>Adds series, meetings, attendance and decisions.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddModuleContext<MeetingsDbContext>()
+        .AddSingleton<HeldWindowsCache>()
+        .AddScoped<HeldWindows>()
         .AddScoped<HeldTotals>()
         .AddScoped<HeldChart>()
         .AddScoped<MeetingList>()

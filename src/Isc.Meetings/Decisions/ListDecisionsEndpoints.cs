@@ -47,11 +47,11 @@ internal sealed class ListDecisionsEndpoints : IEndpointModule
     }
 
     private static async Task<Results<Ok<DecisionDetail>, ProblemHttpResult>> GetAsync(
-        Guid id, DecisionRegister register, HttpResponse response, CancellationToken cancellationToken)
+        Guid id, DecisionRegister register, HttpContext http, CancellationToken cancellationToken)
     {
         if (await register.FindAsync(id, cancellationToken) is not { } decision)
             return GetMeetingEndpoints.NotFound();
-        response.Headers.ETag = GetMeetingEndpoints.ETagOf(decision.Version);
+        http.SendVersion(decision.Version);
         return TypedResults.Ok(decision);
     }
 }

@@ -1,4 +1,5 @@
 using Isc.Access;
+using Isc.Api;
 using Isc.Bodies;
 using Isc.Meetings.Access;
 using Isc.Meetings.Reading;
@@ -34,7 +35,7 @@ internal sealed class RecordDecisionEndpoints : IEndpointModule
             return problems.ToResult();
         var id = (await recorder.AddAsync(body!, request, cancellationToken)).Id;
         var decision = (await register.FindAsync(id, cancellationToken))!;
-        http.Response.Headers.ETag = GetMeetingEndpoints.ETagOf(decision.Version);
+        http.SendVersion(decision.Version);
         return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{decision.Id}", decision);
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Isc.Access;
+using Isc.Api;
 using Isc.Meetings.Reading;
 using Isc.Modules;
 using Microsoft.AspNetCore.Builder;
@@ -22,8 +22,8 @@ internal sealed class MeetingLifeEndpoints : IEndpointModule
     private static void Map(IEndpointRouteBuilder app, MeetingTrigger trigger, string permission) => app
         .MapPost($"{{id:guid}}/{Kebab<MeetingTrigger>.Of(trigger)}", (
             Guid id, [FromHeader(Name = "If-Match")] string? ifMatch, [FromBody] TransitionRequest? request, MeetingMover mover,
-            HttpResponse response, CancellationToken cancellationToken) =>
-            MoveAsync(trigger, id, ifMatch, request ?? new(), mover, response, cancellationToken))
+            HttpContext http, CancellationToken cancellationToken) =>
+            MoveAsync(trigger, id, ifMatch, request ?? new(), mover, http, cancellationToken))
         .WithName($"Meetings_{trigger}")
         .WithTags("Meetings")
         .WithSummary($"Moves a meeting: {Kebab<MeetingTrigger>.Of(trigger)}. If-Match is the version read.")
@@ -35,13 +35,12 @@ internal sealed class MeetingLifeEndpoints : IEndpointModule
         .RequirePermission(permission);
 
     private static async Task<Results<Ok<MeetingDetail>, ValidationProblem, ProblemHttpResult>> MoveAsync(
-        MeetingTrigger trigger, Guid id, string? ifMatch, TransitionRequest request, MeetingMover mover, HttpResponse response,
+        MeetingTrigger trigger, Guid id, string? ifMatch, TransitionRequest request, MeetingMover mover, HttpContext http,
         CancellationToken cancellationToken)
     {
-        if (ifMatch is null)
+        // The parameter documents the header; what it means is said in one place.
+        if (ifMatch is null || http.ExpectedVersion() is not { } version)
             return Problem(StatusCodes.Status428PreconditionRequired, "Send If-Match with the version that you have read.");
-        if (!int.TryParse(ifMatch.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
-            return Problem(StatusCodes.Status412PreconditionFailed, "If-Match is not the version of this meeting.");
         var outcome = await mover.MoveAsync(id, trigger, version, request, cancellationToken);
         if (outcome.Problems is { Any: true } problems)
             return problems.ToResult();
@@ -49,7 +48,7 @@ internal sealed class MeetingLifeEndpoints : IEndpointModule
             return Problem(StatusCodes.Status409Conflict, $"A meeting that is {state} cannot {Kebab<MeetingTrigger>.Of(trigger)}.");
         if (outcome.Meeting is not { } meeting)
             return GetMeetingEndpoints.NotFound();
-        response.Headers.ETag = GetMeetingEndpoints.ETagOf(meeting.Version);
+        http.SendVersion(meeting.Version);
         return TypedResults.Ok(meeting);
     }
 

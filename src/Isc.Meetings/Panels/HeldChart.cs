@@ -1,7 +1,6 @@
 using System.Globalization;
 using Isc.Bodies;
 using Isc.Charts;
-using Isc.Meetings.Reading;
 using Isc.Meetings.Text;
 using Isc.Time;
 using Microsoft.Extensions.Localization;
@@ -12,23 +11,24 @@ namespace Isc.Meetings.Panels;
 /// Meetings held over the years. A window inside one year counts for it; a wider one has a bar of its own, since no source says how
 /// its meetings fall on the years.
 /// </summary>
-internal sealed class HeldChart(MeetingRecord record, IBodyNames bodies, IStringLocalizer<Texts> texts)
+internal sealed class HeldChart(HeldWindows record, IBodyNames bodies, IStringLocalizer<Texts> texts)
 {
+    // More bars than a reader compares; the latest stay.
+    private const int MostBars = 15;
+
     /// <summary>The chart of one body, or of all; null while nothing was held.</summary>
     public async Task<ChartModel?> DrawAsync(string? body, CancellationToken cancellationToken)
     {
-        var windows = (await record.WindowsAsync(cancellationToken)).Where(w => body is null || w.Body == body).ToList();
+        var windows = (await record.ReadAsync(cancellationToken)).Where(w => body is null || w.Body == body).ToList();
         if (windows.Count == 0)
             return null;
         var names = (await bodies.AllAsync(cancellationToken)).Values.ToDictionary(b => b.Key, b => b.Short, StringComparer.Ordinal);
-        var spans = windows.Select(w => SpanOf(w.When)).Distinct().Order().ToList();
+        var spans = windows.Select(w => w.When).Distinct().Order().TakeLast(MostBars).ToList();
         var counts = windows.GroupBy(w => w.Body, StringComparer.Ordinal).OrderByDescending(g => g.Sum(w => w.Meetings));
         return new(texts["Chart_Held"], texts["Chart_Years"], [.. spans.Select(LabelOf)],
             [.. counts.Select(of => new ChartSeries(
-                names.GetValueOrDefault(of.Key, of.Key), [.. spans.Select(span => of.Where(w => SpanOf(w.When) == span).Sum(w => (long)w.Meetings))]))]);
+                names.GetValueOrDefault(of.Key, of.Key), [.. spans.Select(span => of.Where(w => w.When == span).Sum(w => (long)w.Meetings))]))]);
     }
-
-    private static DateWindow SpanOf(DateWindow when) => when.From.Year == when.Until.Year ? DateWindow.Year(when.From.Year) : when;
 
     private static string LabelOf(DateWindow span) => span.Precision == DatePrecision.Year
         ? span.ToString()

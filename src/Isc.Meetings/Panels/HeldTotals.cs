@@ -11,16 +11,19 @@ namespace Isc.Meetings.Panels;
 /// </summary>
 internal sealed class HeldTotals(MeetingRecord record, IBodyNames bodies)
 {
-    public async Task<(BodyName Body, DateWindow Since, ReportPeriod Lately, int Held, int Total)?> ReadAsync(CancellationToken cancellationToken)
+    private Task<(BodyName Body, DateWindow Since, ReportPeriod Lately, int Held, int Total)?>? _read;
+
+    /// <summary>Null while there is no such body. Counted once in a request, however many tiles ask.</summary>
+    public Task<(BodyName Body, DateWindow Since, ReportPeriod Lately, int Held, int Total)?> ReadAsync(CancellationToken cancellationToken) =>
+        _read ??= CountAsync(cancellationToken);
+
+    private async Task<(BodyName Body, DateWindow Since, ReportPeriod Lately, int Held, int Total)?> CountAsync(CancellationToken cancellationToken)
     {
         if ((await record.SeriesAsync(null, cancellationToken)).FirstOrDefault() is not { Since: { } since } series
-            || await bodies.FindAsync(series.BodyKey, cancellationToken) is not { } body)
+            || await bodies.FindAsync(series.BodyKey, cancellationToken) is not { } body
+            || await record.LastHeldAsync(series.BodyKey, cancellationToken) is not { } last)
             return null;
-        var all = await record.HeldAsync(series.BodyKey, new(null, DateOnly.MaxValue), cancellationToken);
-        if (all.Count == 0)
-            return null;
-        var last = all.Max(m => m.When.Until);
         var lately = new ReportPeriod(last.AddDays(1).AddYears(-1), last);
-        return (body, since, lately, all.Count(m => lately.Holds(m.When)), all.Count);
+        return (body, since, lately, await record.CountHeldAsync(body.Key, lately, cancellationToken), await record.CountHeldAsync(body.Key, lately.FromInception, cancellationToken));
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Isc.Api;
 using Isc.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,15 +17,13 @@ internal sealed class GetMeetingEndpoints : IEndpointModule
         .AllowAnonymous();
 
     private static async Task<Results<Ok<MeetingDetail>, ProblemHttpResult>> GetAsync(
-        Guid id, MeetingLookup meetings, HttpResponse response, CancellationToken cancellationToken)
+        Guid id, MeetingLookup meetings, HttpContext http, CancellationToken cancellationToken)
     {
         if (await meetings.FindAsync(id, cancellationToken) is not { } meeting)
             return NotFound();
-        response.Headers.ETag = ETagOf(meeting.Version);
+        http.SendVersion(meeting.Version);
         return TypedResults.Ok(meeting);
     }
-
-    internal static string ETagOf(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
     internal static ProblemHttpResult NotFound() => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound);
 }

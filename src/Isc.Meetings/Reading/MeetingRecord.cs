@@ -10,6 +10,9 @@ namespace Isc.Meetings.Reading;
 /// <summary>Counts the record: what was held, what is expected. Only what the actor may read.</summary>
 internal sealed class MeetingRecord(MeetingsDbContext context, ICurrentActor current)
 {
+    // A chart shows no more.
+    private const int MostWindows = 50;
+
     /// <summary>Meetings of a body in state Held whose whole window lies in the period, oldest first.</summary>
     public async Task<IReadOnlyList<CountedMeeting>> HeldAsync(string body, ReportPeriod period, CancellationToken cancellationToken)
     {
@@ -24,24 +27,55 @@ internal sealed class MeetingRecord(MeetingsDbContext context, ICurrentActor cur
         await Ordered(Visible().Where(m => m.BodyKey == body && m.AnnouncedOn <= asOf && m.From > asOf
             && m.State != MeetingState.Draft && m.State != MeetingState.Cancelled)).ToListAsync(cancellationToken);
 
+    /// <summary>How many meetings <see cref="HeldAsync"/> would give.</summary>
+    public Task<int> CountHeldAsync(string body, ReportPeriod period, CancellationToken cancellationToken)
+    {
+        var held = Visible().Where(m => m.BodyKey == body && m.State == MeetingState.Held && m.Until <= period.AsOf);
+        return (period.Since is { } since ? held.Where(m => m.From >= since) : held).CountAsync(cancellationToken);
+    }
+
+    /// <summary>The last possible day of a body's latest meeting that was held; null where none was.</summary>
+    public Task<DateOnly?> LastHeldAsync(string body, CancellationToken cancellationToken) => Visible()
+        .Where(m => m.BodyKey == body && m.State == MeetingState.Held)
+        .OrderByDescending(m => m.From).ThenByDescending(m => m.Rank).Select(m => (DateOnly?)m.Until).FirstOrDefaultAsync(cancellationToken);
+
     /// <summary>Meetings of all bodies that are announced and not yet held or cancelled, next first.</summary>
-    public async Task<IReadOnlyList<CountedMeeting>> ExpectedAsync(int take, CancellationToken cancellationToken) =>
-        await Ordered(Visible().Where(m => m.State == MeetingState.Announced || m.State == MeetingState.Open || m.State == MeetingState.InProgress))
-            .Take(take).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<CountedMeeting>> ExpectedAsync(int take, CancellationToken cancellationToken)
+    {
+        // State by state, so that the index gives each in order and nothing is sorted but the few that are taken.
+        var expected = new List<CountedMeeting>();
+        foreach (var state in new[] { MeetingState.Announced, MeetingState.Open, MeetingState.InProgress })
+            expected.AddRange(await Ordered(Visible().Where(m => m.State == state)).Take(take).ToListAsync(cancellationToken));
+        return [.. expected.OrderBy(m => m.When).ThenBy(m => m.Number).Take(take)];
+    }
 
-    /// <summary>Counts of meetings held, by body and window.</summary>
-    public async Task<IReadOnlyList<HeldWindow>> WindowsAsync(CancellationToken cancellationToken) => await Visible()
-        .Where(m => m.State == MeetingState.Held)
-        .GroupBy(m => new { m.BodyKey, m.From, m.Until })
-        .OrderBy(g => g.Key.From).ThenBy(g => g.Key.Until).ThenBy(g => g.Key.BodyKey)
-        .Select(g => new HeldWindow(g.Key.BodyKey, new DateWindow(g.Key.From, g.Key.Until), g.Count()))
-        .ToListAsync(cancellationToken);
+    /// <summary>Counts of meetings held, by body and window; windows inside one year are joined to that year.</summary>
+    public async Task<IReadOnlyList<HeldWindow>> WindowsAsync(CancellationToken cancellationToken)
+    {
+        var held = Visible().Where(m => m.State == MeetingState.Held);
+        var years = await held.Where(m => m.From.Year == m.Until.Year)
+            .GroupBy(m => new { m.BodyKey, m.From.Year })
+            .Select(g => new { g.Key.BodyKey, g.Key.Year, Meetings = g.Count() })
+            .ToListAsync(cancellationToken);
+        var wider = await held.Where(m => m.From.Year != m.Until.Year)
+            .GroupBy(m => new { m.BodyKey, m.From, m.Until })
+            .OrderByDescending(g => g.Key.From)
+            .Select(g => new { g.Key.BodyKey, g.Key.From, g.Key.Until, Meetings = g.Count() })
+            .Take(MostWindows)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. years.Select(y => new HeldWindow(y.BodyKey, DateWindow.Year(y.Year), y.Meetings)),
+            .. wider.Select(w => new HeldWindow(w.BodyKey, new(w.From, w.Until), w.Meetings)),
+        ];
+    }
 
-    /// <summary>First and last day of the whole record; null while it is empty.</summary>
+    /// <summary>From the first to about the last day of the whole record; null while it is empty.</summary>
     public async Task<DateWindow?> SpanAsync(CancellationToken cancellationToken)
     {
         var first = await Visible().OrderBy(m => m.From).Select(m => (DateOnly?)m.From).FirstOrDefaultAsync(cancellationToken);
-        var last = await Visible().MaxAsync(m => (DateOnly?)m.Until, cancellationToken);
+        // The latest to begin, since no index gives the latest to end.
+        var last = await Visible().OrderByDescending(m => m.From).Select(m => (DateOnly?)m.Until).FirstOrDefaultAsync(cancellationToken);
         return first is null ? null : new(first.Value, last!.Value);
     }
 

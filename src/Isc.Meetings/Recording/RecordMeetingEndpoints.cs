@@ -1,4 +1,5 @@
 using Isc.Access;
+using Isc.Api;
 using Isc.Bodies;
 using Isc.Meetings.Access;
 using Isc.Meetings.Reading;
@@ -38,7 +39,7 @@ internal sealed class RecordMeetingEndpoints : IEndpointModule
             return problems.ToResult();
         var id = (await recorder.AddAsync(body!, request, cancellationToken)).Id;
         var meeting = (await meetings.FindAsync(id, cancellationToken))!;
-        http.Response.Headers.ETag = GetMeetingEndpoints.ETagOf(meeting.Version);
+        http.SendVersion(meeting.Version);
         return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{meeting.Id}", meeting);
     }
 
