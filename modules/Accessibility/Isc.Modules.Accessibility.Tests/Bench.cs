@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Isc.Access;
+using Isc.Contributions;
+using Isc.Data;
+using Isc.Data.Schema;
+using Isc.Library;
+using Isc.Organisation;
+using Isc.Testing;
+using Isc.Text;
+using Isc.Themes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(SqliteDatabases))]
+[assembly: AssemblyFixture(typeof(PostgreSqlDatabases))]
+
+namespace Isc.Modules.Accessibility.Tests;
+
+/// <summary>The module and the kernels below it, over HTTP, on a migrated database of their own that holds the demonstration data.</summary>
+public abstract class Bench(IDatabases databases) : IAsyncLifetime
+{
+    // In the order in which the host loads them: each cites the floors below.
+    private static readonly Type[] Floors = [typeof(IOrganisation), typeof(ILibrary), typeof(IThemes), typeof(AccessibilityModule)];
+    private static readonly AccessibilityModule Module = new();
+
+    private TestDatabase _database = null!;
+    private WebApplication _app = null!;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    public static void Speak(string language) =>
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Languages.Culture(language), Languages.Culture(language));
+
+    /// <summary>Runs <paramref name="use"/> in a scope of its own, as a request would.</summary>
+    public Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> use) => InScopeAsync(_app.Services, use);
+
+    /// <summary>Loads all demonstration data again and returns how many records were added.</summary>
+    public Task<int> LoadDemonstrationAsync() => LoadDemonstrationAsync(_app.Services);
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await databases.CloneAsync("demonstration", PrepareAsync, TestContext.Current.CancellationToken);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
+        builder.Services.AddAuthorization(rules =>
+        {
+            foreach (var permission in new AccessibilityPermissions().Permissions)
+                rules.AddPolicy(PermissionPolicy.Prefix + permission.Name, policy => policy.RequireAssertion(_ => true));
+        });
+        builder.Services.AddSingleton<TimeProvider>(new FakeClock(new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero)));
+        Register(builder.Services.AddIscData(_database.Settings).AddProblemDetails());
+        _app = builder.Build();
+        var api = _app.MapGroup("/api/v1/" + Module.Manifest.Id);
+        foreach (var type in TypesOf<IEndpointModule>(typeof(AccessibilityModule)))
+            ((IEndpointModule)Activator.CreateInstance(type)!).AddRoutes(api);
+        await _app.StartAsync(TestContext.Current.CancellationToken);
+        Http = new HttpClient { BaseAddress = new Uri($"{_app.Urls.Single()}/api/v1/{Module.Manifest.Id}/") };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http?.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    private static void Register(IServiceCollection services)
+    {
+        services.AddLocalization().AddOrganisation().AddLibrary().AddThemes();
+        Module.AddServices(services, new ConfigurationManager());
+    }
+
+    private static async Task PrepareAsync(TestDatabase database)
+    {
+        await using var services = TestData.ServicesOn(database, Register);
+        foreach (var registration in services.GetServices<ContextRegistration>())
+            await InScopeAsync(services, async scope =>
+            {
+                await ((DbContext)scope.GetRequiredService(registration.Context)).Database.MigrateAsync();
+                return registration;
+            });
+        await LoadDemonstrationAsync(services);
+    }
+
+    private static async Task<int> LoadDemonstrationAsync(IServiceProvider services)
+    {
+        using var acting = services.GetRequiredService<ICurrentActor>().Use(Actor.System);
+        var added = 0;
+        foreach (var type in Floors.SelectMany(TypesOf<IDemonstrationData>))
+            added += await InScopeAsync(services, scope => ((IDemonstrationData)ActivatorUtilities.CreateInstance(scope, type)).LoadAsync(default));
+        return added;
+    }
+
+    private static async Task<T> InScopeAsync<T>(IServiceProvider services, Func<IServiceProvider, Task<T>> use)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await use(scope.ServiceProvider);
+    }
+
+    private static IEnumerable<Type> TypesOf<T>(Type floor) => floor.Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(T)));
+}

@@ -1,0 +1,5 @@
+using Isc.Testing;
+
+namespace Isc.Modules.Membership.Tests;
+
+public sealed class PostgreSqlBench(PostgreSqlDatabases databases) : Bench(databases);
