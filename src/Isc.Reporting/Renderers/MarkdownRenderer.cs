@@ -31,7 +31,7 @@ internal sealed class MarkdownRenderer(IStringLocalizer<Texts> texts) : IReportR
         text.Append("**").Append(MarkdownText.Escape(cover.Addressee)).AppendLine("**").AppendLine();
         text.AppendLine(MarkdownText.Escape(cover.Source)).AppendLine();
         foreach (var field in cover.Fields)
-            text.Append("- **").Append(MarkdownText.Escape(field.Label)).Append("** ").AppendLine(MarkdownText.Escape(field.Value));
+            text.Append("- **").Append(MarkdownText.Escape(BulletLead.Of(field.Label, texts))).Append("** ").AppendLine(MarkdownText.Escape(field.Value));
         text.AppendLine();
         foreach (var panel in cover.Panels)
         {

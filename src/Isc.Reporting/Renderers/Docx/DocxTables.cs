@@ -23,7 +23,7 @@ internal sealed class DocxTables(DocxWriting writing)
 
         var width = DocxFrame.TextWidth / table.Headings.Count;
         var grid = new W.TableGrid(table.Headings.Select(_ => new W.GridColumn { Width = $"{width}" }));
-        var numeric = Enumerable.Range(0, table.Headings.Count).Select(column => IsNumeric(table, column)).ToArray();
+        var numeric = Enumerable.Range(0, table.Headings.Count).Select(column => NumericColumn.Is(table, column)).ToArray();
         var heading = new W.TableRow(
             table.Headings.Select((text, i) => Cell(writing.Run(text), DocxStyle.TableHeading, width, numeric[i]))
                 .Prepend<OpenXmlElement>(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader())));
@@ -37,9 +37,6 @@ internal sealed class DocxTables(DocxWriting writing)
         // Keeps the next table apart and gives a place to click.
         yield return writing.Paragraph(DocxStyle.Body);
     }
-
-    private static bool IsNumeric(Table table, int column) =>
-        column > 0 && table.Rows.Count > 0 && table.Rows.All(row => row[column].Inlines.All(run => run.Figure is not null));
 
     private W.TableCell Cell(OpenXmlElement content, string style, int width, bool numeric) => Cell([content], style, width, numeric);
 
