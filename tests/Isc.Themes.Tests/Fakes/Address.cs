@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Isc.Themes.Tests.Fakes;
+
+internal sealed class Address : NavigationManager
+{
+    public Address() => Initialize("http://localhost/en/", "http://localhost/en/themes");
+}
