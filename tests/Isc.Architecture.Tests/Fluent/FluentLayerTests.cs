@@ -41,6 +41,13 @@ public sealed class FluentLayerTests
         Types().That().Are(typeof(ByMethodBody)).Should().NotDependOnAny(Types().That().Are(typeof(ChartModel))).Check(House.Isc);
 
     [Fact]
+    public void Top_level_statements_are_read_and_generated_types_are_not()
+    {
+        Assert.Contains(House.Host.Types, type => type.Name == "Program");
+        Assert.DoesNotContain(House.Isc.Types, type => type.Definition.FullName.Contains('<', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_rule_without_a_subject_fails_and_says_so()
     {
         var rule = Types().That().ResideInAssembly(Abstractions).And().ImplementInterface(typeof(IDisposable)).Should().BeSealed();

@@ -22,9 +22,6 @@ internal sealed class TypesShould(ArchRule rule)
     public ArchRule BeAssignableTo(Type ancestor) =>
         All($"be assignable to {ancestor.Name}", type => type.IsAssignableTo(ancestor), $"is no {ancestor.Name}");
 
-    public ArchRule ImplementInterface(Type contract) =>
-        All($"implement {contract.Name}", type => type.IsAssignableTo(contract), $"does not implement {contract.Name}");
-
     public ArchRule HaveOnlyParameterlessConstructors() => Each(
         "have only parameterless constructors",
         type => type.Constructors.SelectMany(constructor => constructor.Parameters)

@@ -9,7 +9,7 @@ internal static partial class PromisePage
 {
     public const string Path = "docs/reference/promises.md";
 
-    /// <summary>The part that is built; raise it with the part that brings the next proofs.</summary>
+    /// <summary>The last part that is built, in the page's own words.</summary>
     private static int Built(string page) => int.Parse(BuiltPart().Match(page).Groups["part"].Value, CultureInfo.InvariantCulture);
 
     public static IReadOnlySet<string> Known(Repository repository) =>

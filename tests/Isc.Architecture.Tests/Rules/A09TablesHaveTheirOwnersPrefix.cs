@@ -20,8 +20,11 @@ public sealed class A09TablesHaveTheirOwnersPrefix
     }
 
     [Fact]
-    public void No_two_contexts_share_a_prefix() => Assert.Empty(
-        ContextModels.ContextsOf(House.Everything).GroupBy(Prefix.Of, StringComparer.Ordinal).Where(owners => owners.Count() > 1).Select(owners => owners.Key));
+    public void No_two_contexts_share_a_prefix() => Expect.None(Shared(ContextModels.ContextsOf(House.Everything)), "A prefix has one owner.");
+
+    [Fact]
+    public void The_rule_names_two_contexts_that_share_a_prefix() =>
+        Expect.Names(Shared([typeof(StrayDbContext), typeof(Fixtures.Modules.StrayDbContext)]), "stray", $"{typeof(StrayDbContext)}, {typeof(Fixtures.Modules.StrayDbContext)}");
 
     [Fact]
     public void The_rule_names_a_table_an_index_and_a_key_that_stray()
@@ -36,6 +39,9 @@ public sealed class A09TablesHaveTheirOwnersPrefix
     [Fact]
     public void The_rule_names_a_history_table_that_strays() =>
         Expect.Names(Breaches(typeof(StrayDbContext), new ModelBuilder().FinalizeModel(), "__EFMigrationsHistory"), nameof(StrayDbContext), "__EFMigrationsHistory");
+
+    private static IEnumerable<Violation> Shared(IEnumerable<Type> contexts) => contexts.GroupBy(Prefix.Of, StringComparer.Ordinal)
+        .Where(owners => owners.Count() > 1).Select(owners => new Violation(owners.Key, $"is the prefix of {string.Join(", ", owners)}"));
 
     private static List<Violation> Breaches(Type context) => ContextModels.Read(context, (model, history) => Breaches(context, model, history));
 

@@ -18,11 +18,15 @@ public sealed class A18TextsAreCompleteInSixLanguages
     }
 
     [Fact]
-    public void Every_texts_class_has_its_resource() => Expect.None(
-        Repository.Here.Files("src", "Texts.cs").Concat(Repository.Here.Files("modules", "Texts.cs"))
-            .Where(marker => !File.Exists(Path.ChangeExtension(marker, ".resx")))
-            .Select(marker => new Violation(Repository.Here.RelativePath(marker), "has no Texts.resx beside it")),
-        "A marker class stands beside its texts.");
+    public void Every_texts_class_has_its_resource() => Expect.None(Wordless(Repository.Here), "A marker class stands beside its texts.");
+
+    [Fact]
+    public void The_rule_names_a_marker_without_texts()
+    {
+        using var tree = new TemporaryRepository().With($"{Folder}/Texts.cs", "public sealed class Texts;");
+
+        Expect.Names(Wordless(tree.Repository), $"{Folder}/Texts.cs", "has no Texts.resx");
+    }
 
     [Fact]
     public void Complete_texts_pass() => Assert.Empty(Breaches(Complete()));
@@ -38,6 +42,7 @@ public sealed class A18TextsAreCompleteInSixLanguages
     [InlineData("zh", "Held_one", "{0}次会议", "Texts.zh.resx", "has 'Held_one', which")]
     [InlineData("zh", "Place", "{1}", "Texts.zh.resx", "'Place' has {1} where English has {0}, {1}")]
     [InlineData("ru", "Place", "{0} {1} {2}", "Texts.ru.resx", "'Place' has {0}, {1}, {2} where English has {0}, {1}")]
+    [InlineData("ar", "Held_zero", "{3}", "Texts.ar.resx", "'Held_zero' has {3}")]
     [InlineData("fr", "Place", "{0} {1", "Texts.fr.resx", "'Place' is no format")]
     [InlineData("en", "Held_one", null, "Texts.resx", "lacks 'Held_one'")]
     public void The_rule_names_file_and_key(string language, string key, string? value, string file, string problem)
@@ -68,6 +73,11 @@ public sealed class A18TextsAreCompleteInSixLanguages
 
         Expect.Names(TextResource.In(tree.Repository).SelectMany(TextRules.Breaches), $"{Folder}/Texts.resx", "'Home' twice");
     }
+
+    private static IEnumerable<Violation> Wordless(Repository repository) =>
+        repository.Files("src", "Texts.cs").Concat(repository.Files("modules", "Texts.cs"))
+            .Where(marker => !File.Exists(Path.ChangeExtension(marker, ".resx")))
+            .Select(marker => new Violation(repository.RelativePath(marker), "has no Texts.resx beside it"));
 
     private static List<Violation> Breaches(Dictionary<string, Dictionary<string, string>> texts)
     {

@@ -14,14 +14,14 @@ internal static class BoundedRegex
 
     private static IEnumerable<string> Calls(MethodDefinition method) => method.HasBody
         ? from instruction in method.Body.Instructions
-          where instruction.Operand is MethodReference call && Takes(call) && !IsBounded(call, instruction)
+          where instruction.Operand is MethodReference call && TakesPattern(call) && !IsBounded(call, instruction)
           select $"Regex.{((MethodReference)instruction.Operand).Name}"
         : [];
 
     // An instance method runs under what its constructor was given; only those that take a pattern decide.
-    private static bool Takes(MethodReference call) =>
+    private static bool TakesPattern(MethodReference call) =>
         call.DeclaringType.FullName == typeof(Regex).FullName
-        && call.Parameters.Any(parameter => parameter.Name == "pattern" || parameter.ParameterType.FullName == typeof(string).FullName)
+        && call.Parameters.Any(parameter => parameter.ParameterType.FullName == typeof(string).FullName)
         && (call.Name == ".ctor" || !call.HasThis) && call.Name is not (nameof(Regex.Escape) or nameof(Regex.Unescape));
 
     private static bool IsBounded(MethodReference call, Instruction instruction) =>

@@ -24,6 +24,16 @@ internal static partial class FileRules
         where lines > MostLines
         select new Violation(repository.RelativePath(file), $"has {lines} lines");
 
+    public static IEnumerable<Violation> Lengthy(Repository repository)
+    {
+        var lengths = Sources(repository).Select(file => File.ReadLines(file).Count()).Order().ToList();
+        var (median, ninth) = (lengths[lengths.Count / 2], lengths[lengths.Count * 9 / 10]);
+        if (median > 40)
+            yield return new("The median file", $"has {median} lines");
+        if (ninth >= 150)
+            yield return new("The tenth longest in a hundred", $"has {ninth} lines");
+    }
+
     public static IEnumerable<Violation> Crowded(Repository repository) =>
         from file in Sources(repository)
         where file.EndsWith(".cs", StringComparison.Ordinal)

@@ -52,8 +52,12 @@ internal static partial class TextRules
         var model = Placeholders(english.GetValueOrDefault($"{plural}_other", text)) ?? found;
         return model.Contains(0) && !found.Contains(0) && !StandsForOneNumber(language, key)
             ? [$"'{key}' lacks {{0}}, the count"]
+            : SaysNone(language, key) && found.IsSubsetOf(model) ? []
             : Differences(key, [.. found.Where(n => n != 0)], [.. model.Where(n => n != 0)]);
     }
+
+    // Where there are none, there is nothing to list.
+    private static bool SaysNone(string language, string key) => language == "ar" && key.EndsWith("_zero", StringComparison.Ordinal);
 
     private static IEnumerable<string> Differences(string key, SortedSet<int> found, SortedSet<int> expected) =>
         found.SetEquals(expected) ? [] : [$"'{key}' has {Words(found)} where English has {Words(expected)}"];
