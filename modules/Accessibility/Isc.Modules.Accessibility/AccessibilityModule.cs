@@ -1,5 +1,6 @@
 using Isc.Data;
 using Isc.Modules.Accessibility.Data;
+using Isc.Modules.Accessibility.Overview;
 using Isc.Modules.Accessibility.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,5 +18,5 @@ public sealed class AccessibilityModule : IModule
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services, IConfiguration settings) =>
-        services.AddModuleContext<AccessibilityDbContext>();
+        services.AddModuleContext<AccessibilityDbContext>().AddScoped<OverviewReader>();
 }

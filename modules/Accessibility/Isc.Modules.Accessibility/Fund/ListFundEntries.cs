@@ -18,7 +18,7 @@ internal sealed class ListFundEntries : IEndpointModule
         .AllowAnonymous();
 
     private static async Task<Ok<Page<FundEntryView>>> HandleAsync(
-        [Description("contribution, commitment or expense; all without it.")] FundEntryKind? kind,
+        [Description("contribution, commitment or expense; all without it.")] Choice<FundEntryKind>? kind,
         [AsParameters] PageRequest page, AccessibilityDbContext context, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await context.FundEntries.AsNoTracking().PageAsync(kind, page, cancellationToken));
+        TypedResults.Ok(await context.FundEntries.AsNoTracking().PageAsync(kind?.Value, page, cancellationToken));
 }

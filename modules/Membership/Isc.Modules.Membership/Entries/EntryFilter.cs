@@ -8,7 +8,7 @@ namespace Isc.Modules.Membership.Entries;
 internal sealed class EntryFilter
 {
     [FromQuery(Name = "category"), Description("memberState, sectorMember, associate, academia or sme.")]
-    public MembershipCategory? Category { get; init; }
+    public Choice<MembershipCategory>? Category { get; init; }
 
     [FromQuery(Name = "sector"), Description("Key of the Sector: itu-t.")]
     public string? Sector { get; init; }
@@ -21,7 +21,7 @@ internal sealed class EntryFilter
 
     public IQueryable<MembershipEntry> Apply(IQueryable<MembershipEntry> entries, Offices offices)
     {
-        if (Category is { } category)
+        if (Category is { Value: var category })
             entries = entries.Where(e => e.Category == category);
         if (Year is >= 1 and <= 9998 and var year)
             entries = entries.Where(e => e.From >= new DateOnly(year, 1, 1) && e.Until < new DateOnly(year + 1, 1, 1));

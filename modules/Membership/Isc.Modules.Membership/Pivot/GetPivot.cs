@@ -18,13 +18,14 @@ internal sealed class GetPivot : IEndpointModule
         .AllowAnonymous();
 
     private static async Task<Ok<PivotView>> HandleAsync(
-        [Description("region or sector; region without it.")] PivotBy? by, [Description("The day; today without it.")] DateOnly? asOf,
+        [Description("region or sector; region without it.")] Choice<PivotBy>? by, [Description("The day; today without it.")] DateOnly? asOf,
         MembershipDbContext context, IOrganisation organisation, TimeProvider clock, CancellationToken cancellationToken)
     {
+        var way = by?.Value ?? PivotBy.Region;
         var day = asOf ?? clock.Today();
         var offices = await Offices.LoadAsync(organisation, cancellationToken);
-        var cells = await context.Entries.AsNoTracking().On(day).PivotAsync(by ?? PivotBy.Region, cancellationToken);
-        return TypedResults.Ok(new PivotView(by ?? PivotBy.Region, day, cells.Sum(c => c.Count),
+        var cells = await context.Entries.AsNoTracking().On(day).PivotAsync(way, cancellationToken);
+        return TypedResults.Ok(new PivotView(way, day, cells.Sum(c => c.Count),
             [.. cells.Select(c => new PivotView.Cell(c.Category, offices.Find(c.OfficeId)?.Key, c.Count))]));
     }
 }
