@@ -1,9 +1,14 @@
+using Isc.Testing;
 using Isc.Themes.Reading;
 
 namespace Isc.Themes.Tests;
 
-public sealed class Areas_over_time
+public abstract class Areas_over_time(IDatabases databases)
 {
+    public sealed class OnSqlite(SqliteDatabases databases) : Areas_over_time(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : Areas_over_time(databases);
+
     private static readonly string[] Of2017 =
     [
         "accessibility", "climate-change", "communications", "emergency", "events", "gender", "resource-mobilization", "smes", "standards-gap",
@@ -40,7 +45,7 @@ public sealed class Areas_over_time
     [Fact]
     public async Task Lineage_leads_from_the_areas_of_2017_to_their_successors()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var onward = new List<string>();
         foreach (var key in Of2017.Except(Of2021))
         {
@@ -56,14 +61,14 @@ public sealed class Areas_over_time
     [Fact]
     public async Task A_successor_tells_what_came_before_it()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var view = await house.DoAsync<ThemeReader, ThemeView?>((reader, ct) => reader.FindAsync("membership", ct));
         Assert.Equal(["resource-mobilization", "smes"], view!.History.Where(h => h is { Lineage: not null, Onward: false }).Select(h => h.Other!.Key).Order());
     }
 
-    private static async Task<IEnumerable<string>> KeysAsync(string body, DateOnly on)
+    private async Task<IEnumerable<string>> KeysAsync(string body, DateOnly on)
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var found = await house.DoAsync<IThemes, IReadOnlyList<ThemeInfo>>((themes, ct) => themes.CoordinatedAsync(StableId.Of($"body/{body}"), on, ct));
         return found.Select(t => t.Key);
     }

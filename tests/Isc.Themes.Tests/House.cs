@@ -10,6 +10,7 @@ using Isc.Library;
 using Isc.Organisation;
 using Isc.Pages;
 using Isc.Reporting;
+using Isc.Testing;
 using Isc.Text;
 using Isc.Themes.Activities;
 using Isc.Themes.Demo;
@@ -18,7 +19,6 @@ using Isc.Themes.Sections;
 using Isc.Themes.Tests.Fakes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -30,42 +30,19 @@ namespace Isc.Themes.Tests;
 internal sealed class House : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
-    private readonly string _directory;
+    private readonly TestDatabase _database;
+    private readonly bool _ownsDatabase;
 
-    private House(ServiceProvider services, string directory) => (_services, _directory) = (services, directory);
+    private House(TestDatabase database, (IThemePanel Value, string? Module)[] panels, bool ownsDatabase) =>
+        (_database, _services, _ownsDatabase) = (database, ServicesOn(database.Settings, panels), ownsDatabase);
 
-    public static async Task<House> OpenAsync(DatabaseSettings? settings = null, params (IThemePanel Value, string? Module)[] panels)
-    {
-        var directory = Directory.CreateTempSubdirectory("isc-themes-").FullName;
-        settings ??= new(DatabaseProvider.Sqlite, DatabaseSettings.SqliteFile(Path.Combine(directory, "isc.db")), directory);
-        var services = new ServiceCollection().AddLogging().AddLocalization().AddIscData(settings).AddThemes()
-            .AddSingleton<TimeProvider>(new FixedClock(new(2021, 6, 1)))
-            .AddSingleton<IBodyNames, KnownBodies>()
-            .AddSingleton<IOrganisation, KnownOffices>()
-            .AddSingleton<ILibrary, EmptyLibrary>()
-            .AddSingleton<IContributions<IReportSection>>(new Given<IReportSection>((new Composition(), null)))
-            .AddSingleton<IContributions<IThemePanel>>(new Given<IThemePanel>(panels))
-            .AddScoped<AreasSection>().AddScoped<ActivitiesSection>().AddScoped<OutcomesSection>().AddScoped<SharedSection>().AddScoped<UmbrellasSection>()
-            .AddScoped<ActivityRecorder>().AddScoped<ThemesRecord>()
-            .AddScoped<AreasTile>().AddScoped<VacantSeatsTile>().AddScoped<LatestUpdates>()
-            .AddSingleton<IErrorBoundaryLogger, QuietBoundary>()
-            .AddSingleton<NavigationManager, Address>()
-            .AddSingleton<IJSRuntime, NoScript>()
-            .BuildServiceProvider();
-        var house = new House(services, directory);
-        await using var scope = services.CreateAsyncScope();
-        foreach (var registration in services.GetServices<ContextRegistration>())
-            await ((DbContext)scope.ServiceProvider.GetRequiredService(registration.Context)).Database.MigrateAsync(TestContext.Current.CancellationToken);
-        return house;
-    }
+    /// <summary>With empty tables.</summary>
+    public static async Task<House> OpenAsync(IDatabases databases) =>
+        new(await databases.CloneAsync("themes", MigrateAsync, TestContext.Current.CancellationToken), [], true);
 
     /// <summary>With the record of both reports.</summary>
-    public static async Task<House> FurnishedAsync(DatabaseSettings? settings = null, params (IThemePanel Value, string? Module)[] panels)
-    {
-        var house = await OpenAsync(settings, panels);
-        await house.DoAsync<ThemesRecord, int>((record, ct) => record.LoadAsync(ct));
-        return house;
-    }
+    public static async Task<House> FurnishedAsync(IDatabases databases, params (IThemePanel Value, string? Module)[] panels) =>
+        new(await databases.CloneAsync("themes-record", FurnishAsync, TestContext.Current.CancellationToken), panels, true);
 
     /// <summary>Uses one service in a scope of its own, as the system.</summary>
     public async Task<TResult> DoAsync<T, TResult>(Func<T, CancellationToken, Task<TResult>> use)
@@ -85,9 +62,15 @@ internal sealed class House : IAsyncDisposable
         return await DoAsync<TSection, IReadOnlyList<Block>>((section, ct) => section.ComposeAsync(new(period, settings), ct));
     }
 
-    public async Task<IHtmlDocument> RenderAsync<TPage>(Dictionary<string, object?> parameters, string language = "en")
+    /// <summary>A page as a visitor sees it.</summary>
+    /// <param name="address">Path and query from the root of the language.</param>
+    /// <param name="key">The page's key; null where it has none.</param>
+    /// <param name="language">Its language.</param>
+    public async Task<IHtmlDocument> RenderAsync<TPage>(string address, string? key = null, string language = "en")
         where TPage : IComponent
     {
+        _services.GetRequiredService<Address>().Show(address);
+        var parameters = key is null ? [] : new Dictionary<string, object?>(StringComparer.Ordinal) { ["Key"] = key };
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Culture(language);
         await using var scope = _services.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, NullLoggerFactory.Instance);
@@ -99,7 +82,39 @@ internal sealed class House : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_directory, recursive: true);
+        if (_ownsDatabase)
+            await _database.DisposeAsync();
     }
+
+    private static async Task MigrateAsync(TestDatabase database)
+    {
+        await using var house = new House(database, [], false);
+        await using var scope = house._services.CreateAsyncScope();
+        foreach (var registration in house._services.GetServices<ContextRegistration>())
+            await ((DbContext)scope.ServiceProvider.GetRequiredService(registration.Context)).Database.MigrateAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task FurnishAsync(TestDatabase database)
+    {
+        await MigrateAsync(database);
+        await using var house = new House(database, [], false);
+        await house.DoAsync<ThemesRecord, int>((record, ct) => record.LoadAsync(ct));
+    }
+
+    private static ServiceProvider ServicesOn(DatabaseSettings settings, (IThemePanel Value, string? Module)[] panels) => new ServiceCollection()
+        .AddLogging().AddLocalization().AddIscData(settings).AddThemes()
+        .AddSingleton<TimeProvider>(new FakeClock(new DateTimeOffset(2021, 6, 1, 12, 0, 0, TimeSpan.Zero)))
+        .AddSingleton<IBodyNames, KnownBodies>()
+        .AddSingleton<IOrganisation, KnownOffices>()
+        .AddSingleton<ILibrary, EmptyLibrary>()
+        .AddSingleton<IContributions<IReportSection>>(new Given<IReportSection>((new Composition(), null)))
+        .AddSingleton<IContributions<IThemePanel>>(new Given<IThemePanel>(panels))
+        .AddScoped<AreasSection>().AddScoped<ActivitiesSection>().AddScoped<OutcomesSection>().AddScoped<SharedSection>().AddScoped<UmbrellasSection>()
+        .AddScoped<ActivityRecorder>().AddScoped<ThemesRecord>()
+        .AddScoped<AreasTile>().AddScoped<VacantSeatsTile>().AddScoped<LatestUpdates>()
+        .AddSingleton<IErrorBoundaryLogger, QuietBoundary>()
+        .AddSingleton<Address>().AddSingleton<NavigationManager>(services => services.GetRequiredService<Address>())
+        .AddSingleton<IJSRuntime, NoScript>()
+        .AddSupplyValueFromQueryProvider()
+        .BuildServiceProvider();
 }

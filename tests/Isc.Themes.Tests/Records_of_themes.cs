@@ -1,6 +1,7 @@
 using Isc.Access;
 using Isc.Api;
 using Isc.Events;
+using Isc.Testing;
 using Isc.Text;
 using Isc.Themes.Activities;
 using Isc.Themes.Api;
@@ -12,12 +13,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Themes.Tests;
 
-public sealed class Records_of_themes
+public abstract class Records_of_themes(IDatabases databases)
 {
+    public sealed class OnSqlite(SqliteDatabases databases) : Records_of_themes(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : Records_of_themes(databases);
+
     [Fact]
     public async Task Loading_the_record_twice_adds_nothing()
     {
-        await using var house = await House.OpenAsync();
+        await using var house = await House.OpenAsync(databases);
         var first = await house.DoAsync<ThemesRecord, int>((record, ct) => record.LoadAsync(ct));
         var second = await house.DoAsync<ThemesRecord, int>((record, ct) => record.LoadAsync(ct));
         Assert.True(first > 140);
@@ -27,7 +32,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task Every_seeded_text_exists_in_six_languages_and_every_record_is_cited()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var (themes, updates) = await house.DoAsync<ThemesDbContext, (List<Theme>, List<ProgressUpdate>)>(async (context, ct) =>
             (await context.Themes.ToListAsync(ct), await context.Updates.ToListAsync(ct)));
         Assert.All(themes.SelectMany(t => new[] { t.Name, t.Purpose! }).Concat(updates.Select(u => u.Text)), text => Assert.Equal(6, text.Versions.Count));
@@ -37,7 +42,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task Every_area_of_2021_has_four_vacant_seats()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var overview = await house.DoAsync<ThemesOverviewReader, ThemesOverview>((reader, ct) => reader.ReadAsync(new(2021, 3, 31), ct));
         var areas = overview.Bodies.Single(b => b.Body.Key == "isc-tf").Themes;
         Assert.Equal(12, areas.Count);
@@ -47,7 +52,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task A_seat_that_is_given_to_an_account_is_no_gap_any_more()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var seat = await house.DoAsync<ThemeRecords, SeatAnswer?>((records, ct) => records.AppointAsync("gender", "itu-t", Guid.CreateVersion7(), 1, ct));
         Assert.Equal((false, 2), (seat!.Vacant, seat.Version));
         var view = await house.DoAsync<ThemeReader, ThemeView?>((reader, ct) => reader.FindAsync("gender", ct));
@@ -57,7 +62,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task A_theme_without_a_module_has_page_seats_updates_and_plan()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var body = new Isc.Bodies.BodyName(StableId.Of("body/isc-tf"), "isc-tf", "ISC-TF", LocalizedText.English("ISC-TF"));
         var request = new NewThemeRequest
         {
@@ -79,7 +84,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task Ensuring_a_plan_twice_adds_nothing_and_leaves_changes_alone()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         await house.DoAsync<IWorkPlans, int>((plans, ct) => plans.EnsureAsync(PlanOf("gender"), ct));
         var item = StableId.Of("work-plan-item/gender-2021/first");
         var plan = StableId.Of("work-plan/gender-2021");
@@ -94,7 +99,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task A_plan_for_an_unknown_theme_is_refused_naming_both()
     {
-        await using var house = await House.OpenAsync();
+        await using var house = await House.OpenAsync(databases);
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() =>
             house.DoAsync<IWorkPlans, int>((plans, ct) => plans.EnsureAsync(PlanOf("nothing"), ct)));
         Assert.Contains("'nothing-2021'", error.Message, StringComparison.Ordinal);
@@ -104,7 +109,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task A_change_of_another_version_is_refused()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var change = new ThemeChange { Name = LocalizedText.English("Youth"), Kind = "area", State = "ended" };
         Assert.Equal(2, (await house.DoAsync<ThemeRecords, ThemeAnswer?>((records, ct) => records.ChangeAsync("youth", change, 1, ct)))!.Version);
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() =>
@@ -114,7 +119,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task A_message_delivered_twice_leaves_one_line()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var message = Guid.CreateVersion7();
         var happened = new ThemeActivity("gender", new(2021, 5, 1), LocalizedText.English("A meeting was held."), "/meetings/1");
         for (var delivery = 0; delivery < 2; delivery++)
@@ -133,7 +138,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task Pages_of_updates_hold_each_update_once()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var seen = new List<Guid>();
         string? cursor = null;
         do
@@ -150,7 +155,7 @@ public sealed class Records_of_themes
     [Fact]
     public async Task An_internal_update_is_not_shown_to_visitors()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         await house.DoAsync<ThemesDbContext, int>((context, ct) =>
         {
             context.Updates.Add(new()
@@ -162,7 +167,7 @@ public sealed class Records_of_themes
         });
         var forSystem = await house.DoAsync<UpdateReader, Page<UpdateView>>((reader, ct) => reader.PageAsync("gender", new PageRequest(), ct));
         Assert.Equal(2, forSystem.Items.Count);
-        var document = await house.RenderAsync<Pages.ThemePage>(new(StringComparer.Ordinal) { ["Key"] = "gender" });
+        var document = await house.RenderAsync<Pages.ThemePage>("themes/gender", "gender");
         Assert.DoesNotContain("Not for everyone", document.Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -1,10 +1,15 @@
 using Isc.Reporting;
+using Isc.Testing;
 using Isc.Themes.Sections;
 
 namespace Isc.Themes.Tests;
 
-public sealed class Sections_of_both_reports
+public abstract class Sections_of_both_reports(IDatabases databases)
 {
+    public sealed class OnSqlite(SqliteDatabases databases) : Sections_of_both_reports(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : Sections_of_both_reports(databases);
+
     [Fact]
     public async Task Areas_of_2021_are_counted_and_say_since_when_Multilingualism_is_one()
     {
@@ -28,7 +33,7 @@ public sealed class Sections_of_both_reports
     [Fact]
     public async Task The_number_of_areas_rests_on_the_records_behind_it()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var paragraph = Assert.IsType<Paragraph>(Assert.Single(await house.ComposeAsync<AreasSection>("isc-tf", Periods.R21)));
         var figure = Assert.Single(paragraph.Text.Inlines, i => i.Figure is not null).Figure!;
         Assert.Equal(("areas-coordinated", 12L, 12), (figure.Measure, figure.Value, figure.Sources.Select(s => s.Id).Distinct().Count()));
@@ -50,7 +55,7 @@ public sealed class Sections_of_both_reports
     [Fact]
     public async Task Activities_of_a_period_are_those_given_to_the_body_in_the_order_of_the_report()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var of2021 = BulletsOf(await house.ComposeAsync<ActivitiesSection>("isc-tf", Periods.R21));
         Assert.Equal(6, of2021.Count);
         Assert.StartsWith("Information passed", of2021[0].Text.ToString(), StringComparison.Ordinal);
@@ -68,7 +73,7 @@ public sealed class Sections_of_both_reports
     [Fact]
     public async Task Outcomes_are_led_by_their_themes()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         Assert.Equal(
             [
                 "Inter-sectoral coordination strategy", "ITU-COVID response team", "Virtual meetings and remote participation", "Events Coordination",
@@ -84,7 +89,7 @@ public sealed class Sections_of_both_reports
     [Fact]
     public async Task A_plan_carried_out_in_the_period_is_told_with_figures()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var risk = BulletsOf(await house.ComposeAsync<OutcomesSection>("isc-tf", Periods.R21)).Single(b => b.Lead == "ITU risk management framework");
         Assert.EndsWith("2 of 2 (progress 100%).", risk.Text.ToString(), StringComparison.Ordinal);
         Assert.All(risk.Text.Inlines.Select(i => i.Figure).OfType<Figure>(), f => Assert.NotEmpty(f.Sources));
@@ -104,7 +109,7 @@ public sealed class Sections_of_both_reports
     [Fact]
     public async Task The_umbrella_of_2021_is_told_with_its_seats_and_four_topics()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var umbrella = Assert.Single(BulletsOf(await house.ComposeAsync<UmbrellasSection>("isc-tf", Periods.R21)));
         Assert.Equal("Digital Transformation", umbrella.Lead);
         Assert.EndsWith(
@@ -116,7 +121,7 @@ public sealed class Sections_of_both_reports
     [Fact]
     public async Task A_period_without_records_has_nothing_to_say()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var before = new ReportPeriod(new(2015, 1, 1), new(2015, 2, 28));
         Assert.Empty(await house.ComposeAsync<AreasSection>("isc-tf", before));
         Assert.Empty(await house.ComposeAsync<ActivitiesSection>("isc-tf", before));
@@ -127,15 +132,15 @@ public sealed class Sections_of_both_reports
     [Fact]
     public async Task A_section_asked_about_an_unknown_body_says_which()
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => house.ComposeAsync<AreasSection>("nobody", Periods.R21));
         Assert.Contains("'nobody'", error.Message, StringComparison.Ordinal);
     }
 
-    private static async Task<string> TextAsync<TSection>(string body, ReportPeriod period, string language = "en")
+    private async Task<string> TextAsync<TSection>(string body, ReportPeriod period, string language = "en")
         where TSection : IReportSection
     {
-        await using var house = await House.FurnishedAsync();
+        await using var house = await House.FurnishedAsync(databases);
         return string.Join("\n", (await house.ComposeAsync<TSection>(body, period, language)).OfType<Paragraph>().Select(p => p.Text.ToString()));
     }
 
