@@ -3,12 +3,13 @@ using FsCheck.Fluent;
 using Isc.Meetings.Data;
 using Isc.Meetings.Reading;
 using Isc.Reporting;
+using Isc.Testing;
 using Isc.Text;
 
 namespace Isc.Meetings.Tests;
 
 [Trait("Promise", "I19")]
-public sealed class CountingTests
+public abstract class CountingTests(IDatabases databases)
 {
     private static readonly DateOnly Start = new(2015, 1, 1);
 
@@ -26,7 +27,7 @@ public sealed class CountingTests
     [Fact]
     public async Task Counts_equal_a_recount_by_hand()
     {
-        await using var kernel = await Kernel.StartAsync(withRecord: false);
+        await using var kernel = await Kernel.StartAsync(databases, withRecord: false);
         var run = 0;
         Prop.ForAll(Cases, c =>
         {
@@ -68,4 +69,8 @@ public sealed class CountingTests
         var listed = await kernel.AskAsync<MeetingRecord, IReadOnlyList<CountedMeeting>>((record, cancelled) => record.HeldAsync(body, period, cancelled));
         return (counted, listed.Count);
     }
+
+    public sealed class OnSqlite(SqliteDatabases databases) : CountingTests(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : CountingTests(databases);
 }

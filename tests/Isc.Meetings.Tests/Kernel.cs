@@ -2,13 +2,12 @@ using System.Globalization;
 using Isc.Access;
 using Isc.Bodies;
 using Isc.Data;
-using Isc.Data.Schema;
 using Isc.Meetings.Demo;
 using Isc.Meetings.Sections;
 using Isc.Organisation;
 using Isc.Reporting;
+using Isc.Testing;
 using Isc.Text;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Meetings.Tests;
@@ -19,28 +18,9 @@ internal sealed class Kernel : IAsyncDisposable
     private static readonly string[] AllPermissions =
         ["meetings.record", "meetings.announce", "meetings.conduct", "meetings.cancel", "meetings.decide"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("isc-meetings-").FullName;
-    private readonly ServiceProvider _services;
+    private readonly TestData _data;
 
-    private Kernel()
-    {
-        var settings = new DatabaseSettings(DatabaseProvider.Sqlite, DatabaseSettings.SqliteFile(Path.Combine(_folder, "isc.db")), _folder);
-        _services = new ServiceCollection()
-            .AddLogging()
-            .AddLocalization()
-            .AddIscData(settings)
-            .AddMeetings()
-            .AddScoped<IBodyNames, FixedBodies>()
-            .AddScoped<IOrganisation, FixedOrganisation>()
-            .AddScoped<MeetingsDemonstration>()
-            .AddScoped<IReportSection, HeldSection>()
-            .AddScoped<IReportSection, JointSection>()
-            .AddScoped<IReportSection, DecisionsSection>()
-            .AddScoped<IReportSection, RequestsSection>()
-            .AddScoped<IReportSection, AttendanceSection>()
-            .AddScoped<IReportSection, StandingItemsSection>()
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
-    }
+    private Kernel(TestData data) => _data = data;
 
     /// <summary>One who may do everything and read everything.</summary>
     public static Actor Secretariat { get; } = new(Guid.CreateVersion7(), "account")
@@ -49,23 +29,22 @@ internal sealed class Kernel : IAsyncDisposable
         Readable = [.. Enum.GetValues<Classification>()],
     };
 
-    public static async Task<Kernel> StartAsync(bool withRecord)
+    public static async Task<Kernel> StartAsync(IDatabases databases, bool withRecord)
     {
-        var kernel = new Kernel();
-        await using var scope = kernel._services.CreateAsyncScope();
-        foreach (var registration in scope.ServiceProvider.GetServices<ContextRegistration>())
-            await ((DbContext)scope.ServiceProvider.GetRequiredService(registration.Context)).Database.MigrateAsync(Xunit.TestContext.Current.CancellationToken);
+        var kernel = new Kernel(await TestData.CreateAsync(databases, Add, Xunit.TestContext.Current.CancellationToken));
         if (withRecord)
             await kernel.AskAsync<MeetingsDemonstration, int>((demo, cancelled) => demo.LoadAsync(cancelled));
         return kernel;
     }
 
+    public DatabaseSettings Settings => _data.Database.Settings;
+
     /// <summary>Asks a service of one scope, as the secretariat unless said.</summary>
     public async Task<TResult> AskAsync<TService, TResult>(Func<TService, CancellationToken, Task<TResult>> question, Actor? actor = null)
         where TService : notnull
     {
-        using var acting = _services.GetRequiredService<ICurrentActor>().Use(actor ?? Secretariat);
-        await using var scope = _services.CreateAsyncScope();
+        using var acting = _data.Current.Use(actor ?? Secretariat);
+        await using var scope = _data.Services.CreateAsyncScope();
         return await question(scope.ServiceProvider.GetRequiredService<TService>(), Xunit.TestContext.Current.CancellationToken);
     }
 
@@ -79,10 +58,25 @@ internal sealed class Kernel : IAsyncDisposable
         return [.. blocks.Cast<Paragraph>().Select(p => p.Text)];
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _data.DisposeAsync();
+
+    /// <summary>The kernel's services on a database, for a server beside it.</summary>
+    public static void AddTo(IServiceCollection services, DatabaseSettings settings)
     {
-        await _services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        services.AddIscData(settings);
+        Add(services);
     }
+
+    private static void Add(IServiceCollection services) => services
+        .AddLocalization()
+        .AddMeetings()
+        .AddScoped<IBodyNames, FixedBodies>()
+        .AddScoped<IOrganisation, FixedOrganisation>()
+        .AddScoped<MeetingsDemonstration>()
+        .AddScoped<IReportSection, HeldSection>()
+        .AddScoped<IReportSection, JointSection>()
+        .AddScoped<IReportSection, DecisionsSection>()
+        .AddScoped<IReportSection, RequestsSection>()
+        .AddScoped<IReportSection, AttendanceSection>()
+        .AddScoped<IReportSection, StandingItemsSection>();
 }

@@ -5,14 +5,15 @@ using Isc.Meetings.Decisions;
 using Isc.Meetings.Listing;
 using Isc.Meetings.Recording;
 using Microsoft.EntityFrameworkCore;
+using Isc.Testing;
 
 namespace Isc.Meetings.Tests;
 
-public sealed class ListTests : IAsyncLifetime
+public abstract class ListTests(IDatabases databases) : IAsyncLifetime
 {
     private Kernel _kernel = null!;
 
-    public async ValueTask InitializeAsync() => _kernel = await Kernel.StartAsync(withRecord: true);
+    public async ValueTask InitializeAsync() => _kernel = await Kernel.StartAsync(databases, withRecord: true);
 
     public ValueTask DisposeAsync() => _kernel.DisposeAsync();
 
@@ -55,36 +56,6 @@ public sealed class ListTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(true, true)]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    [InlineData(false, false)]
-    public async Task One_index_serves_filter_order_and_cursor(bool body, bool state)
-    {
-        var filter = new MeetingFilter { Body = body ? "isc-tf" : null, State = state ? MeetingState.Held : null };
-        var sql = MeetingListSql.Of(filter, afterCursor: true, [Classification.Public], seesDrafts: false);
-        var plan = await _kernel.AskAsync<MeetingsDbContext, List<string>>(async (context, cancelled) =>
-        {
-            await context.Database.OpenConnectionAsync(cancelled);
-            await using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandText = "EXPLAIN QUERY PLAN " + sql;
-            foreach (var name in new[] { "@body", "@state", "@from", "@rank", "@id", "@limit" })
-            {
-                var parameter = command.CreateParameter();
-                (parameter.ParameterName, parameter.Value) = (name, name == "@limit" ? 51 : "2021");
-                command.Parameters.Add(parameter);
-            }
-
-            var steps = new List<string>();
-            await using var reader = await command.ExecuteReaderAsync(cancelled);
-            while (await reader.ReadAsync(cancelled))
-                steps.Add(reader.GetString(3));
-            return steps;
-        });
-        Assert.StartsWith("SEARCH meetings_meetings USING", Assert.Single(plan), StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("")]
     [InlineData("%%%")]
     [InlineData("Zm9v")]
@@ -122,7 +93,7 @@ public sealed class ListTests : IAsyncLifetime
         {
             MeetingPosition? after = MeetingPosition.TryRead(cursor, out var position) ? position : null;
             var page = await _kernel.AskAsync<MeetingList, Page<MeetingItem>>((list, cancelled) => list.ReadAsync(filter, size, after, cancelled), actor);
-            Assert.InRange(page.Items.Count, 1 - (all.Count == 0 ? 1 : 0), size);
+            Assert.InRange(page.Items.Count, all.Count == 0 ? 0 : 1, size);
             all.AddRange(page.Items);
             cursor = page.Next;
         }
@@ -132,4 +103,39 @@ public sealed class ListTests : IAsyncLifetime
 
     private Task RecordAsync(RecordMeetingRequest request) => _kernel.AskAsync<MeetingRecorder, Meeting>(
         async (recorder, cancelled) => await recorder.AddAsync((await new FixedBodies().FindAsync(request.Body!, cancelled))!, request, cancelled));
+
+    public sealed class OnSqlite(SqliteDatabases databases) : ListTests(databases)
+    {
+        [Theory]
+        [InlineData(true, true)]
+        [InlineData(true, false)]
+        [InlineData(false, true)]
+        [InlineData(false, false)]
+        public async Task One_index_serves_filter_order_and_cursor(bool body, bool state)
+        {
+            var filter = new MeetingFilter { Body = body ? "isc-tf" : null, State = state ? MeetingState.Held : null };
+            var sql = MeetingListSql.Of(filter, afterCursor: true, [Classification.Public], seesDrafts: false);
+            var plan = await _kernel.AskAsync<MeetingsDbContext, List<string>>(async (context, cancelled) =>
+            {
+                await context.Database.OpenConnectionAsync(cancelled);
+                await using var command = context.Database.GetDbConnection().CreateCommand();
+                command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+                foreach (var name in new[] { "@body", "@state", "@from", "@rank", "@id", "@limit" })
+                {
+                    var parameter = command.CreateParameter();
+                    (parameter.ParameterName, parameter.Value) = (name, name == "@limit" ? 51 : "2021");
+                    command.Parameters.Add(parameter);
+                }
+
+                var steps = new List<string>();
+                await using var reader = await command.ExecuteReaderAsync(cancelled);
+                while (await reader.ReadAsync(cancelled))
+                    steps.Add(reader.GetString(3));
+                return steps;
+            });
+            Assert.StartsWith("SEARCH meetings_meetings USING", Assert.Single(plan), StringComparison.Ordinal);
+        }
+    }
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : ListTests(databases);
 }

@@ -1,15 +1,16 @@
 using Isc.Meetings.Data;
 using Isc.Meetings.Recording;
 using Isc.Reporting;
+using Isc.Testing;
 using Isc.Text;
 
 namespace Isc.Meetings.Tests;
 
-public sealed class SectionTests : IAsyncLifetime
+public abstract class SectionTests(IDatabases databases) : IAsyncLifetime
 {
     private Kernel _kernel = null!;
 
-    public async ValueTask InitializeAsync() => _kernel = await Kernel.StartAsync(withRecord: true);
+    public async ValueTask InitializeAsync() => _kernel = await Kernel.StartAsync(databases, withRecord: true);
 
     public ValueTask DisposeAsync() => _kernel.DisposeAsync();
 
@@ -109,4 +110,8 @@ public sealed class SectionTests : IAsyncLifetime
 
     private Task<IReadOnlyList<Phrase>> HeldAsync(string body, ReportPeriod period) =>
         _kernel.SectionAsync("meetings.held", period, "en", ("body", body));
+
+    public sealed class OnSqlite(SqliteDatabases databases) : SectionTests(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : SectionTests(databases);
 }
