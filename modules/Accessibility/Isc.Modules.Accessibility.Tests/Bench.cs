@@ -11,7 +11,9 @@ using Isc.Testing;
 using Isc.Text;
 using Isc.Themes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +39,9 @@ public abstract class Bench(IDatabases databases) : IAsyncLifetime
     public static void Speak(string language) =>
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Languages.Culture(language), Languages.Culture(language));
 
+    /// <summary>The markup of a page, as a visitor gets it in the current language.</summary>
+    public Task<string> PageAsync(string path) => Http.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
     /// <summary>Runs <paramref name="use"/> in a scope of its own, as a request would.</summary>
     public Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> use) => InScopeAsync(_app.Services, use);
 
@@ -56,10 +61,17 @@ public abstract class Bench(IDatabases databases) : IAsyncLifetime
         });
         builder.Services.AddSingleton<TimeProvider>(new FakeClock(new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero)));
         Register(builder.Services.AddIscData(_database.Settings).AddProblemDetails());
+        builder.Services.AddRazorComponents();
         _app = builder.Build();
         var api = _app.MapGroup("/api/v1/" + Module.Manifest.Id);
         foreach (var type in TypesOf<IEndpointModule>(typeof(AccessibilityModule)))
             ((IEndpointModule)Activator.CreateInstance(type)!).AddRoutes(api);
+        foreach (var page in TypesOf<IComponent>(typeof(AccessibilityModule)))
+        {
+            foreach (var route in page.GetCustomAttributes(typeof(RouteAttribute), inherit: false).Cast<RouteAttribute>())
+                _app.MapGet(route.Template, () => new RazorComponentResult(page));
+        }
+
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Http = new HttpClient { BaseAddress = new Uri($"{_app.Urls.Single()}/api/v1/{Module.Manifest.Id}/") };
     }
