@@ -9,6 +9,8 @@ namespace Isc.Reporting.Tests;
 
 public sealed class Rendering_documents
 {
+    private const string RightToLeftMark = "\u200F";
+
     public static TheoryData<string> All => [.. Languages.All];
 
     [Theory]
@@ -31,7 +33,8 @@ public sealed class Rendering_documents
         var report = await house.CouncilAsync(language);
         using var document = Open(await house.RenderAsync(report, "docx"));
 
-        var paragraphs = document.MainDocumentPart!.Document.Body!.Descendants<W.Paragraph>().Select(p => p.InnerText).ToList();
+        var paragraphs = document.MainDocumentPart!.Document.Body!.Descendants<W.Paragraph>()
+            .Select(p => p.InnerText.Replace(RightToLeftMark, "", StringComparison.Ordinal)).ToList();
 
         foreach (var words in WordsOf(report))
             Assert.Contains(paragraphs, paragraph => paragraph.Contains(words, StringComparison.Ordinal));
@@ -120,6 +123,17 @@ public sealed class Rendering_documents
         var english = body.Descendants<W.Run>().Single(r => r.InnerText == "Guidelines and best practices");
         Assert.Null(english.RunProperties!.RightToLeftText);
         Assert.Contains("39", body.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_after_latin_letters_keeps_its_place_in_arabic()
+    {
+        await using var house = new House(new FakeSection("themes.areas",
+            new Paragraph(Phrase.Format("عقد فريق ISC-TF {0} اجتماعات.", Records.Count("meetings-held", 6)))));
+
+        using var document = Open(await house.RenderAsync(await house.CouncilAsync("ar"), "docx"));
+
+        Assert.Contains("ISC-TF \u200F6", document.MainDocumentPart!.Document.Body!.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,12 +6,15 @@ namespace Isc.Reporting.Renderers.Docx;
 /// <summary>Blocks of the model as paragraphs, lists, tables and charts.</summary>
 internal sealed class DocxBlocks(DocxWriting writing, DocxTables tables, DocxCharts charts)
 {
+    /// <summary>Characters from which a lead is text of its own, and keeping it with its bullets would tear a hole into the page.</summary>
+    private const int LongLead = 200;
+
     /// <param name="block">The block.</param>
     /// <param name="style">Style of its paragraphs: numbered, plain, or a cover panel's.</param>
     /// <param name="leads">True for a paragraph with bullets under it, which stays on their page.</param>
     public IEnumerable<OpenXmlElement> Of(Block block, string style, bool leads = false) => block switch
     {
-        Paragraph paragraph => [leads ? Lead(paragraph, style) : writing.Paragraph(style, writing.Runs(paragraph.Text))],
+        Paragraph paragraph => [leads && paragraph.Text.ToString().Length < LongLead ? Lead(paragraph, style) : writing.Paragraph(style, writing.Runs(paragraph.Text))],
         Bullets bullets => bullets.Items.SelectMany(item => Item(item, DocxStyle.Bullet)),
         Table table => tables.Of(table),
         ChartBlock chart => charts.Of(chart.Chart),

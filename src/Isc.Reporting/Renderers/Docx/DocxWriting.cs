@@ -9,6 +9,9 @@ namespace Isc.Reporting.Renderers.Docx;
 /// <summary>Makes paragraphs and runs in the document's language and direction.</summary>
 internal sealed class DocxWriting(DocxLanguage language, IStringLocalizer<Texts> texts)
 {
+    /// <summary>Keeps a number that follows Latin letters, as in "ISC-TF 6", from joining them and changing places with them.</summary>
+    private const char RightToLeftMark = '\u200F';
+
     public DocxLanguage Language { get; } = language;
 
     public IStringLocalizer<Texts> Texts { get; } = texts;
@@ -38,7 +41,8 @@ internal sealed class DocxWriting(DocxLanguage language, IStringLocalizer<Texts>
         return new(properties, new W.Text(DocxText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
     }
 
-    public IReadOnlyList<OpenXmlElement> Runs(Phrase phrase) => [.. phrase.Inlines.Select(run => Run(run.Text, run.Language))];
+    public IReadOnlyList<OpenXmlElement> Runs(Phrase phrase) =>
+        [.. phrase.Inlines.Select(run => Run(run.Figure is not null && Language.IsRightToLeft ? RightToLeftMark + run.Text : run.Text, run.Language))];
 
     /// <summary>A template whose placeholders are fields that Word computes.</summary>
     /// <param name="template">Words with {0}, {1}.</param>
