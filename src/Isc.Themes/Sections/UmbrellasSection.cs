@@ -31,26 +31,27 @@ internal sealed class UmbrellasSection(
             var covered = umbrella.Covers.Where(themes.ContainsKey).Select(key => themes[key]).ToList();
             var topics = Figure.Count("topics-covered", covered.Select(t => Source.Theme(t.Id, t.Key)));
             var topicNames = texts.And([.. covered.Select(t => Phrase.Of(t.Name, Source.Theme(t.Id, t.Key)))]);
+            var composition = names.TryGetValue(umbrella.BodyId, out var group) ? await CompositionAsync(group.Key, request, cancellationToken) : [];
             List<Phrase> sentences =
             [
                 Phrase.Format(texts["Umbrella_Agreed"].Value, body.Short, umbrella.Aim),
-                .. names.TryGetValue(umbrella.BodyId, out var group) ? await CompositionAsync(group.Key, request, cancellationToken) : [],
                 Phrase.Format(texts.PluralTemplate("Umbrella_Covers", topics.Value), topics, topicNames),
+                .. composition.OfType<Paragraph>().Select(p => p.Text),
             ];
-            bullets.Add(new(PhraseList.Sentences(sentences)) { Lead = themes.Values.First(t => t.Id == umbrella.ThemeId).Name.ToString() });
+            // Whom it is composed of stands as a), b) below the sentence that leads to it.
+            bullets.Add(new(PhraseList.Sentences(sentences), [.. composition.OfType<Bullets>().SelectMany(b => b.Items)]) { Lead = themes.Values.First(t => t.Id == umbrella.ThemeId).Name.ToString() });
         }
 
         return [new Bullets(bullets)];
     }
 
     // Chair and members are Organisation's to tell; it says them here in its own words.
-    private async Task<IEnumerable<Phrase>> CompositionAsync(string body, SectionRequest request, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Block>> CompositionAsync(string body, SectionRequest request, CancellationToken cancellationToken)
     {
         var composition = sections.Active.FirstOrDefault(s => s.Value.Key == "organisation.composition");
         if (composition is null)
             return [];
         var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["body"] = body };
-        var blocks = await composition.Value.ComposeAsync(request with { Settings = settings }, cancellationToken);
-        return blocks.OfType<Paragraph>().Select(p => p.Text);
+        return await composition.Value.ComposeAsync(request with { Settings = settings }, cancellationToken);
     }
 }
