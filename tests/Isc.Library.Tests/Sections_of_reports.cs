@@ -1,11 +1,16 @@
 using Isc.Library.Sections;
 using Isc.Library.Tests.Fakes;
 using Isc.Reporting;
+using Isc.Testing;
 
 namespace Isc.Library.Tests;
 
-public sealed class Sections_of_reports(Deployment deployment) : IClassFixture<Deployment>
+public abstract class Sections_of_reports(IDatabases databases) : DatabaseTests(databases)
 {
+    public sealed class OnSqlite(SqliteDatabases databases) : Sections_of_reports(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : Sections_of_reports(databases);
+
     private static readonly ReportPeriod Of2017 = new(new(2017, 1, 1), new(2017, 12, 31));
     private static readonly ReportPeriod Of2021 = new(new(2020, 4, 1), new(2021, 3, 31));
 
@@ -80,7 +85,7 @@ public sealed class Sections_of_reports(Deployment deployment) : IClassFixture<D
     private async Task<(string Text, Figure? Figure)> ReadAsync<TSection>(ReportPeriod period, string setting, string value, string language = "en")
         where TSection : IReportSection
     {
-        var paragraphs = (await deployment.ComposeAsync<TSection>(period, setting, value, language)).Cast<Paragraph>().ToList();
+        var paragraphs = (await Kernel.ComposeAsync<TSection>(period, setting, value, language)).Cast<Paragraph>().ToList();
         return (string.Join('\n', paragraphs.Select(p => p.Text)), paragraphs.SelectMany(p => p.Text.Inlines).FirstOrDefault(run => run.Figure is not null)?.Figure);
     }
 }

@@ -3,15 +3,20 @@ using Isc.Api;
 using Isc.Library.Data;
 using Isc.Library.Reading;
 using Isc.Library.Tests.Fakes;
+using Isc.Testing;
 using Isc.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Library.Tests;
 
-public sealed class Seeds_of_the_library(Deployment deployment) : IClassFixture<Deployment>
+public abstract class Seeds_of_the_library(IDatabases databases) : DatabaseTests(databases)
 {
+    public sealed class OnSqlite(SqliteDatabases databases) : Seeds_of_the_library(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : Seeds_of_the_library(databases);
+
     [Fact]
-    public async Task Loading_twice_adds_nothing() => Assert.Equal(0, await deployment.LoadAsync());
+    public async Task Loading_twice_adds_nothing() => Assert.Equal(0, await Kernel.LoadAsync());
 
     [Theory]
     [InlineData("C17/38")]
@@ -22,13 +27,13 @@ public sealed class Seeds_of_the_library(Deployment deployment) : IClassFixture<
     [InlineData("Service Order 16/13")]
     [InlineData("JIU/REP/2016/1")]
     public async Task Every_symbol_the_reports_cite_is_found_by_anyone(string symbol) =>
-        Assert.Equal(symbol, (await deployment.AsAsync<ILibrary, DocumentInfo?>(Actor.Visitor, library => library.FindAsync(symbol, Cancelled)))?.Symbol);
+        Assert.Equal(symbol, (await Kernel.AsAsync<ILibrary, DocumentInfo?>(Actor.Visitor, library => library.FindAsync(symbol, Cancelled)))?.Symbol);
 
     [Theory]
     [InlineData("2021-03-31", DocumentState.UnderReview)]
     [InlineData("2017-12-31", null)]
     public async Task Accessibility_policy_was_under_review_at_the_cut_off_of_2021(string day, DocumentState? state) => Assert.Equal(state,
-        await deployment.AsAsync<ILibrary, DocumentState?>(Actor.Visitor, library => library.StateOnAsync(
+        await Kernel.AsAsync<ILibrary, DocumentState?>(Actor.Visitor, library => library.StateOnAsync(
             StableId.Of("document/accessibility-policy"), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Cancelled)));
 
     [Fact]
@@ -61,11 +66,11 @@ public sealed class Seeds_of_the_library(Deployment deployment) : IClassFixture<
     public async Task A_visitor_finds_no_trace_of_what_only_members_read()
     {
         var id = StableId.Of("document/climate-progress-reports");
-        Assert.Empty(await deployment.AsAsync<ILibrary, IReadOnlyList<DocumentInfo>>(Actor.Visitor, library => library.FindManyAsync([id], Cancelled)));
-        Assert.Null(await deployment.AsAsync<ILibrary, DocumentState?>(Actor.Visitor, library => library.StateOnAsync(id, new(2021, 3, 31), Cancelled)));
-        Assert.Empty(await deployment.AsAsync<SubmissionReader, IReadOnlyList<SubmissionView>>(Actor.Visitor, r => r.OfDocumentAsync(id, Cancelled)));
+        Assert.Empty(await Kernel.AsAsync<ILibrary, IReadOnlyList<DocumentInfo>>(Actor.Visitor, library => library.FindManyAsync([id], Cancelled)));
+        Assert.Null(await Kernel.AsAsync<ILibrary, DocumentState?>(Actor.Visitor, library => library.StateOnAsync(id, new(2021, 3, 31), Cancelled)));
+        Assert.Empty(await Kernel.AsAsync<SubmissionReader, IReadOnlyList<SubmissionView>>(Actor.Visitor, r => r.OfDocumentAsync(id, Cancelled)));
         var member = Actor.Visitor with { Readable = [Classification.Public, Classification.Members] };
-        Assert.Single(await deployment.AsAsync<ILibrary, IReadOnlyList<DocumentInfo>>(member, library => library.FindManyAsync([id], Cancelled)));
+        Assert.Single(await Kernel.AsAsync<ILibrary, IReadOnlyList<DocumentInfo>>(member, library => library.FindManyAsync([id], Cancelled)));
     }
 
     [Fact]
@@ -85,7 +90,7 @@ public sealed class Seeds_of_the_library(Deployment deployment) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_forged_cursor_is_refused() => Assert.Null(await deployment.AsAsync<DocumentReader, Page<Document>?>(
+    public async Task A_forged_cursor_is_refused() => Assert.Null(await Kernel.AsAsync<DocumentReader, Page<Document>?>(
         Actor.Visitor, reader => reader.ListAsync(new(), new() { Cursor = Cursor.After("yesterday", Guid.Empty) }, Cancelled)));
 
     [Fact]
@@ -101,12 +106,12 @@ public sealed class Seeds_of_the_library(Deployment deployment) : IClassFixture<
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     private async Task<IEnumerable<string>> KeysAsync(DocumentFilter filter) =>
-        (await deployment.AsAsync<DocumentReader, Page<Document>?>(Actor.Visitor, reader => reader.ListAsync(filter, new(), Cancelled)))!.Items.Select(d => d.Key);
+        (await Kernel.AsAsync<DocumentReader, Page<Document>?>(Actor.Visitor, reader => reader.ListAsync(filter, new(), Cancelled)))!.Items.Select(d => d.Key);
 
     private async Task<Page<Document>> PageAsync(PageRequest page) =>
-        (await deployment.AsAsync<DocumentReader, Page<Document>?>(Actor.Visitor, reader => reader.ListAsync(new(), page, Cancelled)))!;
+        (await Kernel.AsAsync<DocumentReader, Page<Document>?>(Actor.Visitor, reader => reader.ListAsync(new(), page, Cancelled)))!;
 
-    private async Task ReadAsync(Func<LibraryDbContext, Task> work) => await deployment.AsAsync<LibraryDbContext, bool>(Actor.System, async context =>
+    private async Task ReadAsync(Func<LibraryDbContext, Task> work) => await Kernel.AsAsync<LibraryDbContext, bool>(Actor.System, async context =>
     {
         await work(context);
         return true;

@@ -1,12 +1,17 @@
 using Isc.Organisation.Composition;
 using Isc.Organisation.Data;
 using Isc.Organisation.Tests.Fakes;
+using Isc.Testing;
 using Isc.Time;
 
 namespace Isc.Organisation.Tests;
 
-public sealed class Composition_over_time(Deployment deployment) : IClassFixture<Deployment>
+public abstract class Composition_over_time(IDatabases databases) : DatabaseTests(databases)
 {
+    public sealed class OnSqlite(SqliteDatabases databases) : Composition_over_time(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : Composition_over_time(databases);
+
     private static readonly DateOnly EndOf2017 = new(2017, 12, 31);
     private static readonly DateOnly March2021 = new(2021, 3, 31);
 
@@ -66,13 +71,13 @@ public sealed class Composition_over_time(Deployment deployment) : IClassFixture
         Assert.Equal(holds, seat.HoldsOn(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private async Task<BodyView> FindAsync(string key, DateOnly on) => await deployment.WithAsync<BodyReader, BodyView>(
+    private async Task<BodyView> FindAsync(string key, DateOnly on) => await Kernel.WithAsync<BodyReader, BodyView>(
         reader => reader.GetAsync(key, on, TestContext.Current.CancellationToken));
 
     private async Task<IEnumerable<string>> HoldersAsync(string key, DateOnly on)
     {
         var view = await FindAsync(key, on);
-        var offices = await deployment.WithAsync<IOrganisation, IReadOnlyList<OfficeInfo>>(o => o.OfficesAsync(TestContext.Current.CancellationToken));
+        var offices = await Kernel.WithAsync<IOrganisation, IReadOnlyList<OfficeInfo>>(o => o.OfficesAsync(TestContext.Current.CancellationToken));
         return view.Seats.Select(s => offices.Single(o => o.Id == s.Seat.OfficeId).Key);
     }
 }

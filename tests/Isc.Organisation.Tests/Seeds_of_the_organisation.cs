@@ -1,14 +1,19 @@
 using Isc.Organisation.Data;
 using Isc.Organisation.Tests.Fakes;
+using Isc.Testing;
 using Isc.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Organisation.Tests;
 
-public sealed class Seeds_of_the_organisation(Deployment deployment) : IClassFixture<Deployment>
+public abstract class Seeds_of_the_organisation(IDatabases databases) : DatabaseTests(databases)
 {
+    public sealed class OnSqlite(SqliteDatabases databases) : Seeds_of_the_organisation(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : Seeds_of_the_organisation(databases);
+
     [Fact]
-    public async Task Loading_twice_adds_nothing() => Assert.Equal(0, await deployment.LoadAsync());
+    public async Task Loading_twice_adds_nothing() => Assert.Equal(0, await Kernel.LoadAsync());
 
     [Theory]
     [InlineData(OfficeKind.Sector, 3)]
@@ -19,21 +24,21 @@ public sealed class Seeds_of_the_organisation(Deployment deployment) : IClassFix
     [InlineData(OfficeKind.RegionalOffice, 6)]
     public async Task Every_kind_of_office_is_complete(OfficeKind kind, int count)
     {
-        var offices = await deployment.WithAsync<IOrganisation, IReadOnlyList<OfficeInfo>>(o => o.OfficesAsync(TestContext.Current.CancellationToken));
+        var offices = await Kernel.WithAsync<IOrganisation, IReadOnlyList<OfficeInfo>>(o => o.OfficesAsync(TestContext.Current.CancellationToken));
         Assert.Equal(count, offices.Count(o => o.Kind == kind));
     }
 
     [Fact]
     public async Task Every_bureau_belongs_to_a_sector_and_every_regional_office_to_a_region()
     {
-        var offices = await deployment.WithAsync<IOrganisation, IReadOnlyList<OfficeInfo>>(o => o.OfficesAsync(TestContext.Current.CancellationToken));
+        var offices = await Kernel.WithAsync<IOrganisation, IReadOnlyList<OfficeInfo>>(o => o.OfficesAsync(TestContext.Current.CancellationToken));
         var kinds = offices.ToDictionary(o => o.Id, o => o.Kind);
         Assert.All(offices.Where(o => o.Kind == OfficeKind.Bureau), o => Assert.Equal(OfficeKind.Sector, kinds[o.ParentId!.Value]));
         Assert.All(offices.Where(o => o.Kind == OfficeKind.RegionalOffice), o => Assert.Equal(OfficeKind.Region, kinds[o.ParentId!.Value]));
     }
 
     [Fact]
-    public async Task Every_seat_and_body_refers_to_records_that_exist() => await deployment.InScopeAsync(async services =>
+    public async Task Every_seat_and_body_refers_to_records_that_exist() => await Kernel.InScopeAsync(async services =>
     {
         var context = (OrganisationDbContext)services.GetService(typeof(OrganisationDbContext))!;
         var bodies = await context.Bodies.ToListAsync(TestContext.Current.CancellationToken);
@@ -45,7 +50,7 @@ public sealed class Seeds_of_the_organisation(Deployment deployment) : IClassFix
     });
 
     [Fact]
-    public async Task Every_name_and_text_stands_in_six_languages() => await deployment.InScopeAsync(async services =>
+    public async Task Every_name_and_text_stands_in_six_languages() => await Kernel.InScopeAsync(async services =>
     {
         var context = (OrganisationDbContext)services.GetService(typeof(OrganisationDbContext))!;
         var cancelled = TestContext.Current.CancellationToken;
@@ -58,7 +63,7 @@ public sealed class Seeds_of_the_organisation(Deployment deployment) : IClassFix
     });
 
     [Fact]
-    public async Task Every_body_the_reports_name_cites_its_source() => await deployment.InScopeAsync(async services =>
+    public async Task Every_body_the_reports_name_cites_its_source() => await Kernel.InScopeAsync(async services =>
     {
         var context = (OrganisationDbContext)services.GetService(typeof(OrganisationDbContext))!;
         Assert.All(await context.Bodies.ToListAsync(TestContext.Current.CancellationToken), body => Assert.False(string.IsNullOrWhiteSpace(body.Citation)));

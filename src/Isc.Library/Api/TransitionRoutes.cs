@@ -12,13 +12,14 @@ namespace Isc.Library.Api;
 internal static class TransitionRoutes
 {
     public static async Task<Results<Ok<DocumentResponse>, ValidationProblem, ProblemHttpResult>> MoveAsync(
-        string key, string trigger, TransitionRequest request, LibraryDbContext context, DocumentReader documents, SubmissionReader submissions,
+        string key, string trigger, TransitionRequest? given, LibraryDbContext context, DocumentReader documents, SubmissionReader submissions,
         ICurrentActor current, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
     {
         if (!Enum.GetNames<DocumentTrigger>().Contains(trigger, StringComparer.OrdinalIgnoreCase))
             return Refused(StatusCodes.Status404NotFound, $"'{trigger}' is no transition of a document.");
         if (http.ExpectedVersion() is not { } version)
             return Refused(StatusCodes.Status428PreconditionRequired, "Say which version you saw: send 'If-Match' with the document's ETag.");
+        var request = given ?? new();
         if (Problems.Of(request) is { } problems)
             return TypedResults.ValidationProblem(problems);
         if (await context.Documents.ReadableBy(current.Actor).SingleOrDefaultAsync(d => d.Key == key, cancellationToken) is not { } document)

@@ -31,10 +31,12 @@ internal static class Cited
     /// <summary>"{0} bodies: A, B" with the submissions behind the number.</summary>
     public static Phrase Recipients(string key, IReadOnlyList<SubmissionView> submissions, IStringLocalizer<Texts> texts, params ReadOnlySpan<object> more)
     {
-        var recipients = submissions.GroupBy(view => view.Submission.BodyId).ToList();
+        // Bodies known by their name come before those known by an acronym: the Council first.
+        var recipients = submissions.GroupBy(view => view.Submission.BodyId)
+            .OrderBy(group => group.First().Addressee?.Acronym, StringComparer.Ordinal).ToList();
         var names = recipients.Select(group => Name(group.First().Addressee, texts));
         return Phrase.Format(
             Isc.Text.TextExtensions.PluralTemplate(texts, key, recipients.Count),
-            [new Figure("recipients", recipients.Count, [.. submissions.Select(SourceOf)]), Phrase.Join(texts["List_Separator"], names), .. more]);
+            [new Figure("recipients", recipients.Count, [.. submissions.Select(SourceOf)]), Enumeration.Of(names, texts), .. more]);
     }
 }

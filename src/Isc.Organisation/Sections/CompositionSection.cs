@@ -1,6 +1,7 @@
 using Isc.Organisation.Composition;
 using Isc.Organisation.Text;
 using Isc.Reporting;
+using Isc.Text;
 using Isc.Time;
 using Microsoft.Extensions.Localization;
 
@@ -14,18 +15,16 @@ internal sealed class CompositionSection(BodyReader bodies, IStringLocalizer<Tex
     public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
     {
         var view = await bodies.GetAsync(request.Setting("body"), request.Period.AsOf, cancellationToken);
-        return view.Seats.Count == 0 ? [] :
-        [
-            new Paragraph(Phrase.Format(texts["Composition_On"], BodySource.NameOf(view), view.On.ToLongText())),
-            new Bullets([.. view.SeatsByRole.Select(role => BulletOf(view, role.Key, [.. role]))]),
-        ];
+        return view.Seats.Count == 0 ? [] : [new Paragraph(Phrase.Join(
+            Languages.Current == "zh" ? "" : " ",
+            [
+                Phrase.Format(texts["Composition_On"], BodySource.NameOf(view), view.On.ToLongText()),
+                .. view.SeatsByRole.Select(role => SentenceOf(view, role.Key, [.. role])),
+            ]))];
     }
 
-    private Bullet BulletOf(BodyView view, SeatRole role, IReadOnlyList<SeatView> seats) => new(
-        Phrase.Join(texts["List_Semicolon"], seats.Select(seat => HolderOf(view, seat))))
-    {
-        Lead = texts[$"SeatRole_{role}"],
-    };
+    private Phrase SentenceOf(BodyView view, SeatRole role, IReadOnlyList<SeatView> seats) => Phrase.Format(
+        texts["Composition_Role"], texts[$"SeatRole_{role}"].Value, Phrase.Join(texts["List_Semicolon"], seats.Select(seat => HolderOf(view, seat))));
 
     private Phrase HolderOf(BodyView view, SeatView seat)
     {

@@ -22,7 +22,7 @@ internal sealed class PurposeSection(BodyReader bodies, IStringLocalizer<Texts> 
         texts.PluralTemplate("Purpose_Founders", view.Founders.Count),
         Figure.Count("founders", view.Founders.Select(BodySource.Of)),
         BodySource.FullNameOf(view.Body.ToInfo()),
-        Phrase.Join(texts["List_Separator"], view.Founders.Select(BodySource.NameOf)));
+        Enumeration.Of(view.Founders.Select(BodySource.FullNameOf), texts));
 
     private static Phrase? Purpose(BodyView view) =>
         view.Body.Purpose is { } purpose ? Phrase.Of(purpose, BodySource.Of(view.Body)) : null;

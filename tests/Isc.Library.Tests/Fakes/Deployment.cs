@@ -1,51 +1,33 @@
 using System.Globalization;
 using Isc.Access;
 using Isc.Bodies;
-using Isc.Data;
-using Isc.Data.Schema;
 using Isc.Library.Demo;
 using Isc.Reporting;
+using Isc.Testing;
 using Isc.Text;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Library.Tests.Fakes;
 
-/// <summary>This kernel on a database of its own, filled with its demonstration data.</summary>
-public sealed class Deployment : IAsyncLifetime
+/// <summary>This kernel on a migrated database, filled with its demonstration data.</summary>
+internal sealed class Deployment(TestData data) : IAsyncDisposable
 {
-    private readonly string _directory = Path.Combine(Path.GetTempPath(), $"isc-library-{Guid.NewGuid():N}");
+    public TestDatabase Database => data.Database;
 
-    internal ServiceProvider Services { get; private set; } = null!;
-
-    public async ValueTask InitializeAsync()
+    public static async Task<Deployment> OpenAsync(IDatabases databases)
     {
-        Directory.CreateDirectory(_directory);
-        Services = new ServiceCollection()
-            .AddLogging().AddLocalization()
-            .AddSingleton<TimeProvider>(new FixedClock(new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)))
-            .AddIscData(new(DatabaseProvider.Sqlite, DatabaseSettings.SqliteFile(Path.Combine(_directory, "isc.db")), _directory))
-            .AddLibrary()
-            .AddScoped<IBodyNames, FixedBodies>()
-            .BuildServiceProvider();
-        await using var scope = Services.CreateAsyncScope();
-        foreach (var registration in scope.ServiceProvider.GetServices<ContextRegistration>())
-            await ((DbContext)scope.ServiceProvider.GetRequiredService(registration.Context)).Database.GetService<IRelationalDatabaseCreator>().CreateTablesAsync();
-        await LoadAsync();
+        var deployment = new Deployment(await TestData.CreateAsync(databases, Add, TestContext.Current.CancellationToken));
+        await deployment.LoadAsync();
+        return deployment;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_directory, recursive: true);
-    }
+    public static void Add(IServiceCollection services) => services.AddLocalization().AddLibrary().AddScoped<IBodyNames, FixedBodies>();
+
+    public ValueTask DisposeAsync() => data.DisposeAsync();
 
     public async Task<int> LoadAsync()
     {
-        await using var scope = Services.CreateAsyncScope();
+        await using var scope = data.Services.CreateAsyncScope();
         return await ActivatorUtilities.CreateInstance<LibrarySeed>(scope.ServiceProvider).LoadAsync(CancellationToken.None);
     }
 
@@ -53,8 +35,8 @@ public sealed class Deployment : IAsyncLifetime
     internal async Task<T> AsAsync<TService, T>(Actor actor, Func<TService, Task<T>> work)
         where TService : notnull
     {
-        await using var scope = Services.CreateAsyncScope();
-        using var acting = Services.GetRequiredService<ICurrentActor>().Use(actor);
+        await using var scope = data.Services.CreateAsyncScope();
+        using var acting = data.Current.Use(actor);
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
@@ -63,7 +45,7 @@ public sealed class Deployment : IAsyncLifetime
         where TSection : IReportSection
     {
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = Languages.Culture(language);
-        await using var scope = Services.CreateAsyncScope();
+        await using var scope = data.Services.CreateAsyncScope();
         var section = ActivatorUtilities.CreateInstance<TSection>(scope.ServiceProvider);
         return await section.ComposeAsync(
             new(period, new Dictionary<string, string>(StringComparer.Ordinal) { [setting] = value }), TestContext.Current.CancellationToken);

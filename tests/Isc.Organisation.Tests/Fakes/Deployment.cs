@@ -1,50 +1,32 @@
 using System.Globalization;
 using Isc.Access;
 using Isc.Contributions;
-using Isc.Data;
-using Isc.Data.Schema;
 using Isc.Organisation.Demo;
 using Isc.Reporting;
+using Isc.Testing;
 using Isc.Text;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Organisation.Tests.Fakes;
 
-/// <summary>This kernel on a database of its own, filled with its demonstration data.</summary>
-public sealed class Deployment : IAsyncLifetime
+/// <summary>This kernel on a migrated database, filled with its demonstration data.</summary>
+internal sealed class Deployment(TestData data) : IAsyncDisposable
 {
-    private readonly string _directory = Path.Combine(Path.GetTempPath(), $"isc-organisation-{Guid.NewGuid():N}");
-    private ServiceProvider _services = null!;
+    public FakeClock Clock => data.Clock;
 
-    internal FixedClock Clock { get; } = new(new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+    public TestDatabase Database => data.Database;
 
-    public async ValueTask InitializeAsync()
+    public static async Task<Deployment> OpenAsync(IDatabases databases)
     {
-        Directory.CreateDirectory(_directory);
-        _services = new ServiceCollection()
-            .AddLogging().AddLocalization()
-            .AddSingleton<TimeProvider>(Clock)
-            .AddIscData(new(DatabaseProvider.Sqlite, DatabaseSettings.SqliteFile(Path.Combine(_directory, "isc.db")), _directory))
-            .AddOrganisation()
-            .AddScoped<IContributions<IPermissionSource>, FixedPermissions>()
-            .BuildServiceProvider();
-        await InScopeAsync(async services =>
-        {
-            foreach (var registration in services.GetServices<ContextRegistration>())
-                await ((DbContext)services.GetRequiredService(registration.Context)).Database.GetService<IRelationalDatabaseCreator>().CreateTablesAsync();
-        });
-        await LoadAsync();
+        var deployment = new Deployment(await TestData.CreateAsync(databases, Add, TestContext.Current.CancellationToken));
+        await deployment.LoadAsync();
+        return deployment;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_directory, recursive: true);
-    }
+    public static void Add(IServiceCollection services) => services
+        .AddLocalization().AddOrganisation().AddScoped<IContributions<IPermissionSource>, FixedPermissions>();
+
+    public ValueTask DisposeAsync() => data.DisposeAsync();
 
     public async Task<int> LoadAsync()
     {
@@ -55,14 +37,14 @@ public sealed class Deployment : IAsyncLifetime
 
     public async Task InScopeAsync(Func<IServiceProvider, Task> work)
     {
-        await using var scope = _services.CreateAsyncScope();
+        await using var scope = data.Services.CreateAsyncScope();
         await work(scope.ServiceProvider);
     }
 
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> work)
         where TService : notnull
     {
-        await using var scope = _services.CreateAsyncScope();
+        await using var scope = data.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
@@ -71,7 +53,7 @@ public sealed class Deployment : IAsyncLifetime
         where TSection : IReportSection
     {
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = Languages.Culture(language);
-        await using var scope = _services.CreateAsyncScope();
+        await using var scope = data.Services.CreateAsyncScope();
         var section = ActivatorUtilities.CreateInstance<TSection>(scope.ServiceProvider);
         var request = new SectionRequest(new(null, asOf), new Dictionary<string, string>(StringComparer.Ordinal) { ["body"] = body });
         var blocks = await section.ComposeAsync(request, TestContext.Current.CancellationToken);

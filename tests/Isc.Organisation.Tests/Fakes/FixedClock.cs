@@ -1,8 +1,0 @@
-namespace Isc.Organisation.Tests.Fakes;
-
-internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
-{
-    public DateTimeOffset Now { get; set; } = now;
-
-    public override DateTimeOffset GetUtcNow() => Now;
-}
