@@ -12,10 +12,15 @@ internal static partial class ModuleLoader
     {
         var loaded = host.GetCustomAttributes<ModuleAssemblyAttribute>()
             .Select(stamp => stamp.Name).Where(name => name.Length > 0).Select(Load).ToList();
+        RefuseTwins(loaded);
+        return [.. loaded.OrderBy(module => module.Id, StringComparer.Ordinal)];
+    }
+
+    internal static void RefuseTwins(IReadOnlyList<LoadedModule> loaded)
+    {
         foreach (var twins in loaded.GroupBy(module => module.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
             throw new OperatorException(
                 $"Modules {string.Join(" and ", twins.Select(m => $"'{m.Name}'"))} have the same id '{twins.Key}'; rename one.");
-        return [.. loaded.OrderBy(module => module.Id, StringComparer.Ordinal)];
     }
 
     internal static LoadedModule Load(string name)

@@ -10,7 +10,7 @@ namespace Isc.Architecture.Tests.Rules;
 public sealed class A07EndpointModulesAreStateless
 {
     [Fact]
-    public void An_endpoint_module_is_internal_sealed_named_so_and_keeps_nothing() => Rule(House.Everything).Check(House.Isc);
+    public void An_endpoint_module_is_internal_sealed_and_keeps_nothing() => Rule(House.Everything).Check(House.Isc);
 
     [Fact]
     public void The_rule_names_everything_that_is_wrong_with_one()
@@ -19,7 +19,6 @@ public sealed class A07EndpointModulesAreStateless
 
         Expect.Names(breaches, nameof(PublicRoutes), "is public");
         Expect.Names(breaches, nameof(PublicRoutes), "is not sealed");
-        Expect.Names(breaches, nameof(PublicRoutes), "does not end with Endpoints");
         Expect.Names(breaches, nameof(PublicRoutes), "takes System.TimeProvider");
         Expect.Names(breaches, nameof(PublicRoutes), "keeps _count");
         Expect.Names(breaches, nameof(PublicRoutes), "static mutable field _total");
@@ -27,7 +26,7 @@ public sealed class A07EndpointModulesAreStateless
 
     private static ArchRule Rule(IReadOnlyList<ArchAssembly> assemblies) =>
         Types().That().ResideInAssembly(assemblies).And().ImplementInterface(typeof(IEndpointModule))
-            .Should().BeInternal().AndShould().BeSealed().AndShould().HaveNameEndingWith("Endpoints")
+            .Should().BeInternal().AndShould().BeSealed()
             .AndShould().HaveOnlyParameterlessConstructors().AndShould().HaveNoInstanceFields().AndShould().NotHaveStaticMutableFields()
             .Because("it lives as long as the process and serves every request");
 }

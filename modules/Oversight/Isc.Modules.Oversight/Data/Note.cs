@@ -12,5 +12,8 @@ internal sealed class Note : Record
 
     public required int Order { get; init; }
 
+    /// <summary>Key of the theme it belongs to.</summary>
+    public required string Theme { get; init; }
+
     public required LocalizedText Text { get; init; }
 }

@@ -29,7 +29,11 @@ internal sealed class OversightDbContext(DbContextOptions<OversightDbContext> op
             step.HasIndex(s => new { s.RecommendationId, s.Until, s.Order });
             step.HasIndex(s => s.Until);
         });
-        modelBuilder.Entity<Note>().HasIndex(n => new { n.From, n.Order });
+        modelBuilder.Entity<Note>(note =>
+        {
+            note.Property(n => n.Theme).HasMaxLength(60);
+            note.HasIndex(n => new { n.From, n.Order });
+        });
         base.OnModelCreating(modelBuilder);
     }
 }

@@ -61,6 +61,7 @@ internal sealed class OversightDemonstration(OversightDbContext context) : IDemo
         From = remark.When.From,
         Until = remark.When.Until,
         Order = order,
+        Theme = remark.Theme,
         Text = remark.Text,
         Citation = remark.Citation,
     };

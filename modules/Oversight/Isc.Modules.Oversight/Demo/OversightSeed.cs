@@ -11,5 +11,5 @@ internal sealed record OversightSeed(IReadOnlyList<OversightSeed.Group> Groups, 
         OversightStream Stream, string Report, int Year, Form Form, int First, int Count, Addressee Addressee, string Theme,
         Acceptance Acceptance, Implementation? Implementation, DateWindow Standing, DateOnly? Due, LocalizedText? DueFor, string Citation);
 
-    internal sealed record Remark(string Key, DateWindow When, LocalizedText Text, string Citation);
+    internal sealed record Remark(string Key, string Theme, DateWindow When, LocalizedText Text, string Citation);
 }

@@ -3,6 +3,7 @@ using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
 using Isc.Reporting;
 using Isc.Text;
+using Isc.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -12,7 +13,7 @@ namespace Isc.Modules.Oversight.Report;
 /// For each report whose recommendations moved in the period: how many there are, and where they stand. Then what was done about
 /// recommendations without a number.
 /// </summary>
-internal sealed class OutcomesSection(OversightDbContext context, Register register, IStringLocalizer<Texts> texts) : IReportSection
+internal sealed class OutcomesSection(OversightDbContext context, Register register, IThemes themes, IStringLocalizer<Texts> texts) : IReportSection
 {
     public string Key => "oversight.outcomes";
 
@@ -27,20 +28,26 @@ internal sealed class OutcomesSection(OversightDbContext context, Register regis
         var notes = await context.Notes.AsNoTracking()
             .Where(n => n.From >= since && n.Until <= period.AsOf).OrderBy(n => n.Order).ToListAsync(cancellationToken);
 
+        var names = (await themes.AllAsync(cancellationToken)).ToDictionary(theme => theme.Key, theme => theme.Name.ToString(), StringComparer.Ordinal);
         List<Bullet> bullets =
         [
-            .. all.Where(r => reports.Contains(r.ReportSymbol)).GroupBy(r => r.ReportSymbol).Select(report => BulletOf(report, period.AsOf)),
-            .. notes.Select(note => new Bullet(Phrase.Of(note.Text, new SourceRef("oversight-note", note.Id, "/oversight")))),
+            .. all.Where(r => reports.Contains(r.ReportSymbol)).GroupBy(r => r.ReportSymbol)
+                .Select(report => BulletOf(report, period.AsOf) with { Lead = LeadOf(names, report.First().Theme, report.First().Stream) }),
+            .. notes.GroupBy(note => note.Theme).Select(topic => new Bullet(Phrase.Join(
+                texts["Report_Space"], topic.Select(note => Phrase.Of(note.Text, new SourceRef("oversight-note", note.Id, "/oversight")))))
+            {
+                Lead = LeadOf(names, topic.Key, OversightStream.JointInspection),
+            }),
         ];
         return bullets.Count == 0 ? [] : [new Bullets(bullets)];
     }
 
+    private string LeadOf(Dictionary<string, string> names, string? theme, OversightStream stream) =>
+        theme is not null && names.TryGetValue(theme, out var name) ? name : texts[$"Stream_{stream}"];
+
     private Bullet BulletOf(IGrouping<string, RecommendationAsOf> report, DateOnly asOf) => new(
         Phrase.Format(texts["Report_Monitored"], report.Key),
-        [.. report.GroupBy(r => r.Form).OrderBy(form => form.Key).Select(form => new Bullet(PhraseOf([.. form], form.Key, asOf)))])
-    {
-        Lead = texts[$"Stream_{report.First().Stream}"],
-    };
+        [.. report.GroupBy(r => r.Form).OrderBy(form => form.Key).Select(form => new Bullet(PhraseOf([.. form], form.Key, asOf)))]);
 
     private Phrase PhraseOf(List<RecommendationAsOf> form, Form kind, DateOnly asOf)
     {

@@ -142,6 +142,11 @@ partial class OversightDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(20000)
                     .HasColumnName("text");
 
+                b.Property<string>("Theme")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("theme");
+
                 b.Property<DateOnly>("Until")
                     .HasColumnName("until");
 

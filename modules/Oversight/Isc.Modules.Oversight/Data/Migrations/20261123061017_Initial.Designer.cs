@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Isc.Modules.Oversight.Data.Migrations;
 
 [DbContext(typeof(OversightDbContext))]
-[Migration("20261123055536_Initial")]
+[Migration("20261123061017_Initial")]
 partial class Initial
 {
     /// <inheritdoc />
@@ -144,6 +144,11 @@ partial class Initial
                     .IsRequired()
                     .HasMaxLength(20000)
                     .HasColumnName("text");
+
+                b.Property<string>("Theme")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("theme");
 
                 b.Property<DateOnly>("Until")
                     .HasColumnName("until");

@@ -19,6 +19,7 @@ internal sealed partial class Initial : Migration
                 from = table.Column<DateOnly>(nullable: false),
                 until = table.Column<DateOnly>(nullable: false),
                 order = table.Column<int>(nullable: false),
+                theme = table.Column<string>(maxLength: 60, nullable: false),
                 text = table.Column<string>(maxLength: 20000, nullable: false),
                 version = table.Column<int>(nullable: false),
                 citation = table.Column<string>(maxLength: 100, nullable: true)
