@@ -48,6 +48,14 @@ internal sealed class SaveInterceptor(AuditTrail trail, WriteGate gate) : SaveCh
         return Task.CompletedTask;
     }
 
+    // A version conflict is not reported as a failed save: without this the gate would stay shut after the first one.
+    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(
+        ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        Leave(eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
     private void Leave(DbContext context)
     {
         if (_inside.Remove(context))
