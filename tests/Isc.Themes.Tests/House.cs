@@ -2,27 +2,19 @@ using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Isc.Access;
-using Isc.Bodies;
-using Isc.Contributions;
 using Isc.Data;
 using Isc.Data.Schema;
-using Isc.Library;
-using Isc.Organisation;
 using Isc.Pages;
 using Isc.Reporting;
 using Isc.Testing;
 using Isc.Text;
-using Isc.Themes.Activities;
 using Isc.Themes.Demo;
-using Isc.Themes.Pages;
-using Isc.Themes.Sections;
 using Isc.Themes.Tests.Fakes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.JSInterop;
 
 namespace Isc.Themes.Tests;
 
@@ -43,6 +35,9 @@ internal sealed class House : IAsyncDisposable
     /// <summary>With the record of both reports.</summary>
     public static async Task<House> FurnishedAsync(IDatabases databases, params (IThemePanel Value, string? Module)[] panels) =>
         new(await databases.CloneAsync("themes-record", FurnishAsync, TestContext.Current.CancellationToken), panels, true);
+
+    /// <summary>Which database.</summary>
+    public DatabaseSettings Settings => _database.Settings;
 
     /// <summary>Uses one service in a scope of its own, as the system.</summary>
     public async Task<TResult> DoAsync<T, TResult>(Func<T, CancellationToken, Task<TResult>> use)
@@ -101,20 +96,6 @@ internal sealed class House : IAsyncDisposable
         await house.DoAsync<ThemesRecord, int>((record, ct) => record.LoadAsync(ct));
     }
 
-    private static ServiceProvider ServicesOn(DatabaseSettings settings, (IThemePanel Value, string? Module)[] panels) => new ServiceCollection()
-        .AddLogging().AddLocalization().AddIscData(settings).AddThemes()
-        .AddSingleton<TimeProvider>(new FakeClock(new DateTimeOffset(2021, 6, 1, 12, 0, 0, TimeSpan.Zero)))
-        .AddSingleton<IBodyNames, KnownBodies>()
-        .AddSingleton<IOrganisation, KnownOffices>()
-        .AddSingleton<ILibrary, EmptyLibrary>()
-        .AddSingleton<IContributions<IReportSection>>(new Given<IReportSection>((new Composition(), null)))
-        .AddSingleton<IContributions<IThemePanel>>(new Given<IThemePanel>(panels))
-        .AddScoped<AreasSection>().AddScoped<ActivitiesSection>().AddScoped<OutcomesSection>().AddScoped<SharedSection>().AddScoped<UmbrellasSection>()
-        .AddScoped<ActivityRecorder>().AddScoped<ThemesRecord>()
-        .AddScoped<AreasTile>().AddScoped<VacantSeatsTile>().AddScoped<LatestUpdates>()
-        .AddSingleton<IErrorBoundaryLogger, QuietBoundary>()
-        .AddSingleton<Address>().AddSingleton<NavigationManager>(services => services.GetRequiredService<Address>())
-        .AddSingleton<IJSRuntime, NoScript>()
-        .AddSupplyValueFromQueryProvider()
-        .BuildServiceProvider();
+    private static ServiceProvider ServicesOn(DatabaseSettings settings, (IThemePanel Value, string? Module)[] panels) =>
+        new ServiceCollection().AddLogging().AddKernel(settings, panels).BuildServiceProvider();
 }

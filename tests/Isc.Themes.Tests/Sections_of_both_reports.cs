@@ -113,7 +113,7 @@ public abstract class Sections_of_both_reports(IDatabases databases)
         var umbrella = Assert.Single(BulletsOf(await house.ComposeAsync<UmbrellasSection>("isc-tf", Periods.R21)));
         Assert.Equal("Digital Transformation", umbrella.Lead);
         Assert.EndsWith(
-            "Seats of digital-transformation. It is to cover 4 groups and topics: Digital Transformation, Remote Participation, New ITU website and Event overview page.",
+            "It is to cover 4 groups and topics: Digital Transformation, Remote Participation, New ITU website and Event overview page. Seats of digital-transformation.",
             umbrella.Text.ToString(), StringComparison.Ordinal);
         Assert.Empty(await house.ComposeAsync<UmbrellasSection>("isc-tf", Periods.R17));
     }

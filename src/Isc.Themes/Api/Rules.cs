@@ -8,7 +8,9 @@ namespace Isc.Themes.Api;
 internal static partial class Rules
 {
     private const int LongestName = 300;
-    private const int LongestText = 4_000;
+    private const int MostEvidence = 6;
+    // Six languages share a column of 20,000 characters.
+    private const int LongestText = 3_000;
 
     public static Problems Of(NewThemeRequest request) => new Problems()
         .When(!IsKey(request.Key), "key", "Give a key of 2 to 60 small letters, digits and single hyphens, beginning with a letter.")
@@ -30,8 +32,8 @@ internal static partial class Rules
         .When(request.Until < request.From, "until", "The period ends before it begins.")
         .When(Word.Read<UpdateKind>(request.Kind) is null, "kind", $"Give one of {Word.All<UpdateKind>()}.")
         .Text("text", request.Text, LongestText, required: true)
-        .When(request.Evidence?.Count > 10 || request.Evidence?.Any(e => string.IsNullOrWhiteSpace(e) || e.Length > 150) == true,
-            "evidence", "Give at most 10 symbols or addresses of at most 150 characters.")
+        .When(request.Evidence?.Count > MostEvidence || request.Evidence?.Any(e => string.IsNullOrWhiteSpace(e) || e.Length > 150) == true,
+            "evidence", $"Give at most {MostEvidence} symbols or addresses of at most 150 characters.")
         .When(request.GivenTo?.Count > 10, "givenTo", "Give at most 10 bodies.")
         .When(request.Class is not null && Word.Read<Isc.Access.Classification>(request.Class) is null,
             "class", $"Give one of {Word.All<Isc.Access.Classification>()}.");

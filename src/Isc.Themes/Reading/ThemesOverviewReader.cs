@@ -33,12 +33,14 @@ internal sealed class ThemesOverviewReader(ThemesDbContext context, IThemes them
     {
         var seats = await context.Seats.GroupBy(s => s.ThemeId)
             .Select(g => new { g.Key, All = g.Count(), Vacant = g.Count(s => s.AccountId == null) }).ToDictionaryAsync(g => g.Key, cancellationToken);
-        var latest = await context.Updates.ReadableBy(current.Actor).GroupBy(u => u.ThemeId)
-            .Select(g => new { g.Key, Until = g.Max(u => u.Until), From = g.Max(u => u.From) }).ToDictionaryAsync(g => g.Key, cancellationToken);
+        var readable = context.Updates.ReadableBy(current.Actor);
+        var latest = (await readable.Where(u => u.Until == readable.Where(other => other.ThemeId == u.ThemeId).Max(other => other.Until))
+            .OrderBy(u => u.Position).ThenBy(u => u.Id)
+            .Select(u => new { u.ThemeId, When = new DateWindow(u.From, u.Until) }).ToListAsync(cancellationToken)).ToLookup(u => u.ThemeId, u => (DateWindow?)u.When);
         var umbrellas = await context.Umbrellas.AsNoTracking().ToDictionaryAsync(u => u.ThemeId, u => u.Covers.Count, cancellationToken);
         return (await themes.AllAsync(cancellationToken)).ToDictionary(t => t.Id, t => new ThemeRow(
             t, null, seats.GetValueOrDefault(t.Id)?.All ?? 0, seats.GetValueOrDefault(t.Id)?.Vacant ?? 0,
-            latest.GetValueOrDefault(t.Id) is { } update ? new DateWindow(update.From, update.Until) : null,
+            latest[t.Id].FirstOrDefault(),
             umbrellas.GetValueOrDefault(t.Id)));
     }
 
