@@ -44,7 +44,7 @@ public abstract class CountingTests(IDatabases databases)
             }
 
             return counted == expected && listed == expected;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Size.Of(200, 10_000)));
     }
 
     private static async Task<(int Counted, int Listed)> CountAsync(

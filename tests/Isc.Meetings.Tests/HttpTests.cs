@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Isc.Meetings.Tests;
 
@@ -34,6 +35,7 @@ public abstract class HttpTests(IDatabases databases) : IAsyncLifetime
     {
         _kernel = await Kernel.StartAsync(databases, withRecord: true);
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         Kernel.AddTo(builder.Services, _kernel.Settings);
         builder.Services.AddAuthorization().AddSingleton<IAuthorizationPolicyProvider, OpenDoor>();
