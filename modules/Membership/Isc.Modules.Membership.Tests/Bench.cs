@@ -39,8 +39,13 @@ public abstract class Bench(IDatabases databases) : IAsyncLifetime
     public static void Speak(string language) =>
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Languages.Culture(language), Languages.Culture(language));
 
-    /// <summary>The markup of a page, as a visitor gets it in the current language.</summary>
-    public Task<string> PageAsync(string path) => Http.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+    /// <summary>The markup of a page, as an English visitor gets it.</summary>
+    public async Task<string> PageAsync(string path)
+    {
+        using var response = await Http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return response.IsSuccessStatusCode ? body : throw new InvalidOperationException($"{path}: {(int)response.StatusCode} {body}");
+    }
 
     /// <summary>Runs <paramref name="use"/> in a scope of its own, as a request would.</summary>
     public Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> use) => InScopeAsync(_app.Services, use);
@@ -63,6 +68,12 @@ public abstract class Bench(IDatabases databases) : IAsyncLifetime
         Register(builder.Services.AddIscData(_database.Settings).AddProblemDetails());
         builder.Services.AddRazorComponents();
         _app = builder.Build();
+        _app.UseDeveloperExceptionPage();
+        _app.Use((context, next) =>
+        {
+            Speak("en");
+            return next(context);
+        });
         var api = _app.MapGroup("/api/v1/" + Module.Manifest.Id);
         foreach (var type in TypesOf<IEndpointModule>(typeof(MembershipModule)))
             ((IEndpointModule)Activator.CreateInstance(type)!).AddRoutes(api);

@@ -13,4 +13,8 @@ namespace Isc.Modules.Accessibility.Overview;
 /// <param name="Names">Bodies and offices that the records name, by id.</param>
 internal sealed record AccessibilityOverview(
     IReadOnlyList<DocumentInfo> Documents, IReadOnlyList<WorkPlanInfo> Plans, IReadOnlyList<Trial> Trials,
-    IReadOnlyList<Balance> Balances, IReadOnlyDictionary<Guid, string> Names);
+    IReadOnlyList<Balance> Balances, IReadOnlyDictionary<Guid, string> Names)
+{
+    /// <summary>What a page renders while its data is on the way: a component renders once before its data has come.</summary>
+    public static AccessibilityOverview Nothing { get; } = new([], [], [], [], new Dictionary<Guid, string>());
+}
