@@ -6,6 +6,7 @@ namespace Isc.Testing;
 /// <summary>Databases on a PostgreSQL server that lives as long as this. Use as an assembly fixture: one server per test process.</summary>
 public sealed class PostgreSqlDatabases : IDatabases, IAsyncDisposable
 {
+    private readonly string _root = Directory.CreateTempSubdirectory("isc-data-").FullName;
     private readonly Lazy<Task<PostgreSqlServer>> _server = new(PostgreSqlServer.StartAsync);
     private readonly TemplateSet _templates = new();
     private int _count;
@@ -26,6 +27,7 @@ public sealed class PostgreSqlDatabases : IDatabases, IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        Directory.Delete(_root, recursive: true);
         NpgsqlConnection.ClearAllPools();
         if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             await (await _server.Value).DisposeAsync();
@@ -38,7 +40,7 @@ public sealed class PostgreSqlDatabases : IDatabases, IAsyncDisposable
         var server = await _server.Value.WaitAsync(cancellationToken);
         var name = $"isc_{Interlocked.Increment(ref _count)}";
         await server.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}", cancellationToken);
-        var directory = Directory.CreateTempSubdirectory("isc-data-").FullName;
+        var directory = Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
         var connection = server.ConnectionStringOf(name);
         return new TestDatabase(new DatabaseSettings(DatabaseProvider.PostgreSql, connection, directory), async () =>
         {

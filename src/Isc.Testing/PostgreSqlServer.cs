@@ -14,7 +14,9 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         set -e
         umask 077
         dir=$(mktemp -d "${TMPDIR:-/tmp}/isc-postgres-XXXXXX")
-        trap 'rm -rf "$dir"' EXIT
+        server=
+        trap 'if [ -n "$server" ]; then kill -INT $server 2>/dev/null; wait $server; fi; rm -rf "$dir"' EXIT
+        trap 'exit 1' HUP INT TERM
         cd "$dir"
         "$1/initdb" --pgdata="$dir/data" --username=isc --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$dir/log" 2>&1 || { cat "$dir/log" >&2; exit 1; }
         "$1/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= -c max_connections=200 >>"$dir/log" 2>&1 </dev/null &
@@ -27,8 +29,6 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         done
         echo "$dir"
         read -r _ || true
-        kill -INT $server
-        wait $server || true
         """;
 
     private readonly Process _shell;
