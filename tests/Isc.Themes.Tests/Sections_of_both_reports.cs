@@ -15,9 +15,9 @@ public abstract class Sections_of_both_reports(IDatabases databases)
     {
         var text = await TextAsync<AreasSection>("isc-tf", Periods.R21);
         Assert.Equal(
-            "The ISC-TF coordinates 12 areas of intersectoral interest: Accessibility, Bridging the Standards Gap, Communications, Community Networks, "
-            + "Emergency Telecommunications, Emerging Trends and Artificial Intelligence, Environment and Smart Sustainable Cities and Communities, "
-            + "Events Coordination, Gender, Geospatial activities, Membership, Resource Mobilization and SMEs and Multilingualism (since 2020).",
+            "The ISC-TF coordinates 12 areas of intersectoral interest: Accessibility; Bridging the Standards Gap; Communications; Community Networks; "
+            + "Emergency Telecommunications; Emerging Trends and Artificial Intelligence; Environment and Smart Sustainable Cities and Communities; "
+            + "Events Coordination; Gender; Geospatial activities; Membership, Resource Mobilization and SMEs; and Multilingualism (since 2020).",
             text);
     }
 
