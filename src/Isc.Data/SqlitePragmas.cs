@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Isc.Data;
 
@@ -12,12 +14,14 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string Set = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;";
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+    private readonly ConditionalWeakTable<sqlite3, object> _applied = [];
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => ApplyOnce(connection);
 
     public override Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        Apply(connection);
+        ApplyOnce(connection);
         return Task.CompletedTask;
     }
 
@@ -41,6 +45,13 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
             command.CommandText = pragma;
             return (await command.ExecuteScalarAsync(cancellationToken))?.ToString();
         }
+    }
+
+    // Once for each connection of SQLite's own: the driver's pool hands the same one out again and again.
+    private void ApplyOnce(DbConnection connection)
+    {
+        if (connection is SqliteConnection { Handle: { } handle } && _applied.TryAdd(handle, handle))
+            Apply(connection);
     }
 
     private static void Apply(DbConnection connection)

@@ -43,7 +43,7 @@ internal sealed class Server : IAsyncDisposable
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
         var clock = Stopwatch.StartNew();
         var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments(address.ToString().TrimEnd('/'))]) { RedirectStandardOutput = true })!;
+            [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments(address.ToString().TrimEnd('/'))]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         using var client = new HttpClient { BaseAddress = address };

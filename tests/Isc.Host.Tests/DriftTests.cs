@@ -1,6 +1,8 @@
 using Isc.Data.Schema;
 using Isc.Host.Tests.Servers;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Host.Tests;
@@ -29,17 +31,15 @@ public abstract class DriftTests(ServerFixture fixture)
         {
             var prefix = Isc.Data.Prefix.Of(registration.Context) + "_";
             var context = (DbContext)scope.ServiceProvider.GetRequiredService(registration.Context);
-            var names = context.Model.GetEntityTypes().Where(e => !e.IsTableExcludedFromMigrations())
+            var names = context.GetService<IDesignTimeModel>().Model.GetEntityTypes().Where(e => !e.IsTableExcludedFromMigrations())
                 .SelectMany(e => e.GetIndexes().Select(i => i.GetDatabaseName()!).Append(e.GetTableName()!));
             Assert.All(names, name => Assert.StartsWith(prefix, name, StringComparison.Ordinal));
         }
     }
+
+    [Collection(SqliteCollection.Name)]
+    public sealed class OnSqlite(SqliteHost host) : DriftTests(host);
+
+    [Collection(PostgreSqlCollection.Name)]
+    public sealed class OnPostgreSql(PostgreSqlHost host) : DriftTests(host);
 }
-
-/// <inheritdoc/>
-[Collection(nameof(OnSqlite))]
-public sealed class DriftTestsOnSqlite(SqliteHost host) : DriftTests(host);
-
-/// <inheritdoc/>
-[Collection(nameof(OnPostgreSql))]
-public sealed class DriftTestsOnPostgreSql(PostgreSqlHost host) : DriftTests(host);

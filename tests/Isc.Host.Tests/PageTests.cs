@@ -68,12 +68,10 @@ public abstract class PageTests(ServerFixture fixture)
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.False(answer.Headers.Contains("Server"));
     }
+
+    [Collection(SqliteCollection.Name)]
+    public sealed class OnSqlite(SqliteHost host) : PageTests(host);
+
+    [Collection(PostgreSqlCollection.Name)]
+    public sealed class OnPostgreSql(PostgreSqlHost host) : PageTests(host);
 }
-
-/// <inheritdoc/>
-[Collection(nameof(OnSqlite))]
-public sealed class PageTestsOnSqlite(SqliteHost host) : PageTests(host);
-
-/// <inheritdoc/>
-[Collection(nameof(OnPostgreSql))]
-public sealed class PageTestsOnPostgreSql(PostgreSqlHost host) : PageTests(host);

@@ -68,12 +68,10 @@ public abstract class RecordTests(ServerFixture fixture)
         static IEnumerable<string> Values(System.Text.Json.JsonElement model) => model.FiguresIn()
             .Select(f => $"{f.GetProperty("measure").GetString()} {f.GetProperty("value").GetInt64()}").Order(StringComparer.Ordinal);
     }
+
+    [Collection(SqliteCollection.Name)]
+    public sealed class OnSqlite(SqliteHost host) : RecordTests(host);
+
+    [Collection(PostgreSqlCollection.Name)]
+    public sealed class OnPostgreSql(PostgreSqlHost host) : RecordTests(host);
 }
-
-/// <inheritdoc/>
-[Collection(nameof(OnSqlite))]
-public sealed class RecordTestsOnSqlite(SqliteHost host) : RecordTests(host);
-
-/// <inheritdoc/>
-[Collection(nameof(OnPostgreSql))]
-public sealed class RecordTestsOnPostgreSql(PostgreSqlHost host) : RecordTests(host);

@@ -9,7 +9,7 @@ namespace Isc.Host.Tests;
 [Trait("Promise", "I31")]
 public abstract class WriteTests(ServerFixture fixture)
 {
-    private static readonly object HeldMeeting = new { series = "isc-tf", state = "held", from = "2021-03-15", until = "2021-03-15" };
+    private static readonly object HeldMeeting = new { body = "isc-tf", status = "held", from = "2021-03-15" };
 
     [Fact]
     public async Task A_visitor_and_a_member_may_not_record_a_meeting()
@@ -77,11 +77,11 @@ public abstract class WriteTests(ServerFixture fixture)
     }
 
     [Theory]
-    [InlineData("""{"series":"no-such-series","state":"held","from":"2021-03-15","until":"2021-03-15"}""")]
-    [InlineData("""{"series":"isc-tf","state":"held","from":"2021-03-15","until":"2021-03-14"}""")]
-    [InlineData("""{"series":"isc-tf","state":"no-such-state","from":"2021-03-15","until":"2021-03-15"}""")]
-    [InlineData("""{"series":"isc-tf","unknown":1}""")]
-    [InlineData("""{"series":""")]
+    [InlineData("""{"body":"no-such-body","status":"held","from":"2021-03-15","until":"2021-03-15"}""")]
+    [InlineData("""{"body":"isc-tf","status":"held","from":"2021-03-15","until":"2021-03-14"}""")]
+    [InlineData("""{"body":"isc-tf","status":"no-such-status","from":"2021-03-15","until":"2021-03-15"}""")]
+    [InlineData("""{"body":"isc-tf","unknown":1}""")]
+    [InlineData("""{"body":""")]
     [InlineData("""[]""")]
     public async Task Bad_input_is_refused_with_problem_details(string body)
     {
@@ -101,10 +101,8 @@ public abstract class WriteTests(ServerFixture fixture)
         using var answer = await caller.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
+
+    public sealed class OnSqlite(SqliteHost host) : WriteTests(host), IClassFixture<SqliteHost>;
+
+    public sealed class OnPostgreSql(PostgreSqlHost host) : WriteTests(host), IClassFixture<PostgreSqlHost>;
 }
-
-/// <inheritdoc/>
-public sealed class WriteTestsOnSqlite(SqliteHost host) : WriteTests(host), IClassFixture<SqliteHost>;
-
-/// <inheritdoc/>
-public sealed class WriteTestsOnPostgreSql(PostgreSqlHost host) : WriteTests(host), IClassFixture<PostgreSqlHost>;

@@ -49,6 +49,12 @@ public sealed record Phrase(IReadOnlyList<Inline> Inlines)
     public static Phrase Join(string separator, IEnumerable<Phrase> phrases) =>
         new([.. phrases.SelectMany((phrase, i) => i == 0 ? phrase.Inlines : [new Inline(separator), .. phrase.Inlines])]);
 
+    /// <summary>What the current language puts between two sentences: nothing in Chinese.</summary>
+    public static string SentenceBreak => Languages.Current == "zh" ? "" : " ";
+
+    /// <summary>Sentences one after another.</summary>
+    public static Phrase Sentences(IEnumerable<Phrase> sentences) => Join(SentenceBreak, sentences);
+
     /// <summary>The words alone.</summary>
     public override string ToString() => string.Concat(Inlines.Select(run => run.Text));
 

@@ -14,6 +14,7 @@ internal static class Pipeline
         app.UseResponseCompression();
         app.UseMiddleware<LanguagePath>();
         app.UseWhen(context => context.Request.WantsPage(), pages => pages.UseStatusCodePagesWithReExecute("/_status/{0}", createScopeForStatusCodePages: true));
+        app.UseWhen(context => context.Request.WantsPage(), pages => pages.UseExceptionHandler("/_status/500", createScopeForErrors: true));
         app.UseWhen(context => !context.Request.WantsPage(), calls => calls.UseStatusCodePages());
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=604800" });
         app.UseRouting();

@@ -10,8 +10,12 @@ namespace Isc.Host.Routing;
 internal sealed class SwitchedEndpoints(IReadOnlyList<EndpointDataSource> sources, ModuleCatalogue catalogue) : EndpointDataSource
 {
     public override IReadOnlyList<Endpoint> Endpoints => [.. sources.SelectMany(source => source.Endpoints)
-        .Where(endpoint => Owner.Of(endpoint, catalogue) is not { } module || catalogue.IsOn(module))];
+        .Where(endpoint => !IsForClientRuntime(endpoint) && (Owner.Of(endpoint, catalogue) is not { } module || catalogue.IsOn(module)))];
 
     public override IChangeToken GetChangeToken() =>
         new CompositeChangeToken([catalogue.Changed, .. sources.Select(source => source.GetChangeToken())]);
+
+    // The framework maps routes for a client runtime that no page of ours loads.
+    private static bool IsForClientRuntime(Endpoint endpoint) =>
+        endpoint is RouteEndpoint route && route.RoutePattern.RawText?.TrimStart('/').StartsWith("_framework/", StringComparison.Ordinal) == true;
 }

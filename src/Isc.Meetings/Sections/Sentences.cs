@@ -12,7 +12,7 @@ internal static class Sentences
 {
     /// <summary>Sentences of one paragraph; Chinese puts no space between them.</summary>
     public static Paragraph ToParagraph(this IEnumerable<Phrase> sentences) =>
-        new(Phrase.Join(Languages.Current == "zh" ? "" : " ", sentences));
+        new(Phrase.Sentences(sentences));
 
     /// <summary>A date in words; both ends where no more is known.</summary>
     public static string Of(this IStringLocalizer<Texts> texts, DateWindow when) => when.Precision == DatePrecision.Window

@@ -1,7 +1,6 @@
 using Isc.Organisation.Composition;
 using Isc.Organisation.Text;
 using Isc.Reporting;
-using Isc.Text;
 using Isc.Time;
 using Microsoft.Extensions.Localization;
 
@@ -15,8 +14,7 @@ internal sealed class CompositionSection(BodyReader bodies, IStringLocalizer<Tex
     public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
     {
         var view = await bodies.GetAsync(request.Setting("body"), request.Period.AsOf, cancellationToken);
-        return view.Seats.Count == 0 ? [] : [new Paragraph(Phrase.Join(
-            Languages.Current == "zh" ? "" : " ",
+        return view.Seats.Count == 0 ? [] : [new Paragraph(Phrase.Sentences(
             [
                 Phrase.Format(texts["Composition_On"], BodySource.NameOf(view), view.On.ToLongText()),
                 .. view.SeatsByRole.Select(role => SentenceOf(view, role.Key, [.. role])),

@@ -15,7 +15,7 @@ internal sealed class PurposeSection(BodyReader bodies, IStringLocalizer<Texts> 
     {
         var view = await bodies.GetAsync(request.Setting("body"), request.Period.AsOf, cancellationToken);
         var sentences = new[] { Founders(view), Purpose(view), Terms(view) }.OfType<Phrase>().ToList();
-        return sentences.Count == 0 ? [] : [new Paragraph(Phrase.Join(Languages.Current == "zh" ? "" : " ", sentences))];
+        return sentences.Count == 0 ? [] : [new Paragraph(Phrase.Sentences(sentences))];
     }
 
     private Phrase? Founders(BodyView view) => view.Founders.Count == 0 ? null : Phrase.Format(

@@ -49,7 +49,7 @@ internal sealed class ItemComposer(SectionSession session, ReportWords words)
         foreach (var block in blocks)
         {
             if (block is Paragraph next && joined is [.., Paragraph last])
-                joined[^1] = new Paragraph(Phrase.Join(ReportWords.SentenceBreak, [last.Text, next.Text]));
+                joined[^1] = new Paragraph(Phrase.Join(Phrase.SentenceBreak, [last.Text, next.Text]));
             else
                 joined.Add(block);
         }

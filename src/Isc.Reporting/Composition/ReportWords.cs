@@ -1,7 +1,6 @@
 using System.Globalization;
 using Isc.Reporting.Definitions;
 using Isc.Reporting.Text;
-using Isc.Text;
 using Isc.Time;
 using Microsoft.Extensions.Localization;
 
@@ -14,9 +13,6 @@ internal sealed class ReportWords(IStringLocalizer<Texts> texts, ReportDefinitio
         [texts[definition.MandateOn(period.AsOf)].Value, PeriodText(texts, period), period.AsOf.ToLongText()];
 
     public string this[string key] => string.Format(CultureInfo.CurrentCulture, texts[key].Value, _arguments);
-
-    /// <summary>What stands between two sentences of a paragraph: nothing in Chinese.</summary>
-    public static string SentenceBreak => Languages.Current == "zh" ? "" : " ";
 
     /// <summary>The period in words: a year, a month, both ends, or "up to" its end.</summary>
     public static string PeriodText(IStringLocalizer<Texts> texts, ReportPeriod period) => period.Since is { } since

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Isc.Reporting.Composition;
 using Isc.Reporting.Text;
 using Microsoft.Extensions.Localization;
 
@@ -12,5 +11,5 @@ internal static class BulletLead
         string.Format(CultureInfo.CurrentCulture, texts["Bullet_Lead"].Value, lead);
 
     /// <summary>What stands between the lead and the text.</summary>
-    public static string Gap => ReportWords.SentenceBreak;
+    public static string Gap => Phrase.SentenceBreak;
 }

@@ -19,7 +19,7 @@ internal sealed class OutcomesSection(ReportedUpdates updates, IWorkPlans plans,
         foreach (var theme in found.GroupBy(u => u.Theme, StringComparer.Ordinal))
         {
             var carriedOut = await CarriedOutAsync(theme.Key, request.Period, cancellationToken);
-            bullets.Add(new(PhraseList.Sentences(theme.Select(u => u.Phrase).Concat(carriedOut))) { Lead = theme.First().ThemeName.ToString() });
+            bullets.Add(new(Phrase.Sentences(theme.Select(u => u.Phrase).Concat(carriedOut))) { Lead = theme.First().ThemeName.ToString() });
         }
 
         return bullets.Count == 0 ? [] : [new Bullets(bullets)];

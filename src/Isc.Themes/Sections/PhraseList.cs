@@ -1,5 +1,4 @@
 using Isc.Reporting;
-using Isc.Text;
 using Isc.Themes.Text;
 using Microsoft.Extensions.Localization;
 
@@ -19,7 +18,4 @@ internal static class PhraseList
             text = Phrase.Format(texts[i == items.Count - 1 ? $"List_{outer}And" : $"List_{outer ?? "Comma"}"].Value, text, items[i]);
         return text;
     }
-
-    /// <summary>Sentences one after the other; Chinese writes no space between them.</summary>
-    public static Phrase Sentences(IEnumerable<Phrase> sentences) => Phrase.Join(Languages.Current == "zh" ? "" : " ", sentences);
 }

@@ -30,9 +30,9 @@ internal sealed class SharedSection(
 
         var told = await updates.OfThemesAsync(body.Id, request.Period, [.. themes.Select(t => t.Theme.Id)], cancellationToken);
         return [
-            new Paragraph(PhraseList.Sentences(sentences)),
+            new Paragraph(Phrase.Sentences(sentences)),
             .. told.GroupBy(u => u.Theme, StringComparer.Ordinal).Select(theme => new Paragraph(Phrase.Format(
-                texts["Led"].Value, theme.First().ThemeName, PhraseList.Sentences(theme.Select(u => u.Phrase)))))];
+                texts["Led"].Value, theme.First().ThemeName, Phrase.Sentences(theme.Select(u => u.Phrase)))))];
     }
 
     private Phrase NameOf(CoordinatedTheme theme)

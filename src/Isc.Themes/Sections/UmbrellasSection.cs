@@ -39,7 +39,7 @@ internal sealed class UmbrellasSection(
                 .. composition.OfType<Paragraph>().Select(p => p.Text),
             ];
             // Whom it is composed of stands as a), b) below the sentence that leads to it.
-            bullets.Add(new(PhraseList.Sentences(sentences), [.. composition.OfType<Bullets>().SelectMany(b => b.Items)]) { Lead = themes.Values.First(t => t.Id == umbrella.ThemeId).Name.ToString() });
+            bullets.Add(new(Phrase.Sentences(sentences), [.. composition.OfType<Bullets>().SelectMany(b => b.Items)]) { Lead = themes.Values.First(t => t.Id == umbrella.ThemeId).Name.ToString() });
         }
 
         return [new Bullets(bullets)];

@@ -17,7 +17,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("since", "report", "make", "tsag-isc-tf", "--as-of", "2021-03-31", "--since", "2022-01-01")]
     [InlineData("--as-of", "report", "make", "tsag-isc-tf")]
     [InlineData("--help", "no-such-verb")]
-    [InlineData("demo load", "token", "create", "--user", "nobody@isc.example", "--name", "test")]
+    [InlineData("secretariat@isc.example", "token", "create", "--user", "nobody@isc.example", "--name", "test")]
     public async Task A_mistake_ends_with_exit_code_2_and_one_line_that_says_what_is_valid(string says, params string[] arguments)
     {
         var (exitCode, output, errors) = await Tool.RunAsync(_data, arguments);

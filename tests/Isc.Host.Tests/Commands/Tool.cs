@@ -9,6 +9,7 @@ internal static class Tool
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Isc.Host.dll"), .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["Isc__DataDirectory"] = dataDirectory, ["Isc__Demo"] = "true", ["ASPNETCORE_ENVIRONMENT"] = "Production" },

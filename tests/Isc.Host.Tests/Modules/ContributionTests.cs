@@ -1,4 +1,3 @@
-using Isc.Contributions;
 using Isc.Host.Modules;
 using Isc.Modules;
 using Isc.Pages;

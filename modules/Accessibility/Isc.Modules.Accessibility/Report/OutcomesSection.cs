@@ -27,9 +27,7 @@ internal sealed class OutcomesSection(
             .. await TrialsAsync(request.Period, cancellationToken),
             .. await FundAsync(request.Period, cancellationToken),
         ];
-        // Chinese sets no space between sentences.
-        var between = Languages.Current == "zh" ? "" : " ";
-        return sentences.Count == 0 ? [] : [new Bullets([new Bullet(Phrase.Join(between, sentences)) { Lead = texts["Module_Name"] }])];
+        return sentences.Count == 0 ? [] : [new Bullets([new Bullet(Phrase.Sentences(sentences)) { Lead = texts["Module_Name"] }])];
     }
 
     private async Task<List<Phrase>> DocumentsAsync(ReportPeriod period, CancellationToken cancellationToken)

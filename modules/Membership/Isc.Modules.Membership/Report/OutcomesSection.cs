@@ -18,11 +18,9 @@ internal sealed class OutcomesSection(MembershipDbContext context, IOrganisation
     public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
     {
         List<Phrase> sentences = [.. await ReviewsAsync(request.Period, cancellationToken), .. await JoinedAsync(request.Period, cancellationToken)];
-        // Chinese sets no space between sentences.
-        var between = Languages.Current == "zh" ? "" : " ";
         return
         [
-            .. sentences.Count == 0 ? [] : new[] { new Bullets([new Bullet(Phrase.Join(between, sentences)) { Lead = texts["Module_Name"] }]) },
+            .. sentences.Count == 0 ? [] : new[] { new Bullets([new Bullet(Phrase.Sentences(sentences)) { Lead = texts["Module_Name"] }]) },
             .. await FiguresAsync(request.Period, cancellationToken),
         ];
     }

@@ -6,8 +6,9 @@ using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
 using Isc.Text;
-using Microsoft.AspNetCore.Http;
+using Isc.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -28,7 +29,7 @@ internal sealed class RecommendationChanger(
         if (Transitions.Apply(recommendation.Standing, change.Trigger) is not { } row || row.Permission != permission)
             return Refused(recommendation, change.Trigger);
         var last = recommendation.Steps.OrderBy(s => s.Until).ThenBy(s => s.Order).LastOrDefault();
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         if (change.Problems(row.Need, last?.Until ?? DateOnly.MinValue, today) is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
         if (change.Trigger == Trigger.Verify && last?.AccountId is { } claimant && claimant == current.Actor.AccountId)

@@ -3,6 +3,7 @@ using Isc.Modules.Oversight.Rates;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
 using Isc.Pages;
+using Isc.Time;
 using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Oversight.Overview;
@@ -12,7 +13,7 @@ internal sealed class ImplementedTile(Register register, TimeProvider clock, ISt
 {
     public async Task<Tile?> LoadAsync(CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var rate = Tally.Of(await register.AsOfAsync(today, cancellationToken), today).ImplementedOfAll;
         return rate.Denominator == 0 ? null : new Tile(
             texts["Tile_Label"], rate.Numerator.ToString("N0", CultureInfo.CurrentCulture), texts["Tile_Of", rate.Denominator], "/oversight", 60);

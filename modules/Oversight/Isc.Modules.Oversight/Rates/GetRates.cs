@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using Isc.Api;
 using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Recommendations;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,11 +19,11 @@ internal sealed class GetRates : IEndpointModule
         .AllowAnonymous();
 
     private static async Task<Ok<Tally>> HandleAsync(
-        [Description("The day; today without it.")] DateOnly? asOf, OversightStream? stream, Form? form,
+        [Description("The day; today without it.")] DateOnly? asOf, Choice<OversightStream>? stream, Choice<Form>? form,
         Register register, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var day = asOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var day = asOf ?? clock.Today();
         var all = await register.AsOfAsync(day, cancellationToken);
-        return TypedResults.Ok(Tally.Of([.. all.Where(r => (stream is null || r.Stream == stream) && (form is null || r.Form == form))], day));
+        return TypedResults.Ok(Tally.Of([.. all.Where(r => (stream is null || r.Stream == stream.Value.Value) && (form is null || r.Form == form.Value.Value))], day));
     }
 }

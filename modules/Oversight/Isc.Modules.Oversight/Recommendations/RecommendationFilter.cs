@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Isc.Api;
 using Isc.Modules.Oversight.Data;
 
 namespace Isc.Modules.Oversight.Recommendations;
@@ -7,18 +8,18 @@ namespace Isc.Modules.Oversight.Recommendations;
 internal sealed class RecommendationFilter
 {
     [Description("externalAudit, imac, jointInspection or internalAudit.")]
-    public OversightStream? Stream { get; init; }
+    public Choice<OversightStream>? Stream { get; init; }
 
     [Description("formal or informal.")]
-    public Form? Form { get; init; }
+    public Choice<Form>? Form { get; init; }
 
     [Description("underConsideration, accepted, partiallyAccepted, notAccepted or notRelevant.")]
-    public Acceptance? Acceptance { get; init; }
+    public Choice<Acceptance>? Acceptance { get; init; }
 
     [Description("notStarted, inProgress, alternative, claimed, verified, overtaken or willNotImplement.")]
-    public Implementation? Implementation { get; init; }
+    public Choice<Implementation>? Implementation { get; init; }
 
     public IQueryable<Recommendation> Apply(IQueryable<Recommendation> all) => all.Where(r =>
-        (Stream == null || r.Stream == Stream) && (Form == null || r.Form == Form)
-        && (Acceptance == null || r.Acceptance == Acceptance) && (Implementation == null || r.Implementation == Implementation));
+        (Stream == null || r.Stream == Stream.Value.Value) && (Form == null || r.Form == Form.Value.Value)
+        && (Acceptance == null || r.Acceptance == Acceptance.Value.Value) && (Implementation == null || r.Implementation == Implementation.Value.Value));
 }

@@ -1,8 +1,9 @@
 using Isc.Access;
 using Isc.Modules.Oversight.Data;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ internal sealed class RegisterRecommendation : IEndpointModule
     private static async Task<Results<CreatedAtRoute<RecommendationView>, ValidationProblem, ProblemHttpResult>> HandleAsync(
         NewRecommendation request, OversightDbContext context, ICurrentActor current, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         if (request.Problems(today) is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
         if (await context.Recommendations.AnyAsync(

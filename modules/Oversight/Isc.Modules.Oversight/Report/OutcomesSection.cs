@@ -33,8 +33,8 @@ internal sealed class OutcomesSection(OversightDbContext context, Register regis
         [
             .. all.Where(r => reports.Contains(r.ReportSymbol)).GroupBy(r => r.ReportSymbol)
                 .Select(report => BulletOf(report, period.AsOf) with { Lead = LeadOf(names, report.First().Theme, report.First().Stream) }),
-            .. notes.GroupBy(note => note.Theme).Select(topic => new Bullet(Phrase.Join(
-                texts["Report_Space"], topic.Select(note => Phrase.Of(note.Text, new SourceRef("oversight-note", note.Id, "/oversight")))))
+            .. notes.GroupBy(note => note.Theme).Select(topic => new Bullet(Phrase.Sentences(
+                topic.Select(note => Phrase.Of(note.Text, new SourceRef("oversight-note", note.Id, "/oversight")))))
             {
                 Lead = LeadOf(names, topic.Key, OversightStream.JointInspection),
             }),

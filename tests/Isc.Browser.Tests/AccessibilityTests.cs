@@ -1,0 +1,61 @@
+using Deque.AxeCore.Playwright;
+
+namespace Isc.Browser.Tests;
+
+/// <summary>Pages as a browser sees them: WCAG 2.2 AA by axe, narrow windows, the content security policy.</summary>
+[Trait("Catalogue", "T29")]
+public sealed class AccessibilityTests(Site site)
+{
+    public static TheoryData<string> Pages =>
+    [
+        "", "meetings", "meetings/decisions", "themes", "themes/accessibility", "themes/digital-transformation", "reports",
+        "reports/council-resolution-191", "organisation", "organisation/bodies/isc-tf", "library", "accessibility", "accessibility/fund",
+        "oversight", "membership", "modules", "api", "accessibility-statement", "no-such-page",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task Axe_finds_nothing_in_English(string path) => AxeFindsNothingAsync($"en/{path}");
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task Axe_finds_nothing_in_Arabic(string path) => AxeFindsNothingAsync($"ar/{path}");
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_fits_a_window_of_320_pixels(string path)
+    {
+        var page = await site.OpenAsync(width: 320);
+        foreach (var language in new[] { "en", "ar", "ru" })
+        {
+            await page.GotoAsync($"{language}/{path}");
+            Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_breaks_no_rule_of_the_content_security_policy(string path)
+    {
+        var page = await site.OpenAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            // The browser also reports the 404 of the unknown page itself.
+            if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+                complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        await page.GotoAsync($"en/{path}");
+        Assert.Empty(complaints);
+    }
+
+    private async Task AxeFindsNothingAsync(string path)
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync(path);
+        var result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")));
+    }
+}

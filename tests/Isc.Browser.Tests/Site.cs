@@ -1,0 +1,35 @@
+using Isc.Host.Tests.Servers;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Isc.Testing.Browser))]
+[assembly: AssemblyFixture(typeof(Isc.Browser.Tests.Site))]
+
+namespace Isc.Browser.Tests;
+
+/// <summary>A host with the demonstration record, for the whole run, and windows to look at it.</summary>
+public sealed class Site(Isc.Testing.Browser browser) : IAsyncLifetime
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("isc-browser-").FullName;
+    private IscServer? _server;
+
+    public async ValueTask InitializeAsync() =>
+        _server = await IscServer.StartAsync([$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true"], TestContext.Current.CancellationToken);
+
+    /// <summary>A page in a window of its own.</summary>
+    public async Task<IPage> OpenAsync(int width = 1280, bool script = true)
+    {
+        var context = await browser.NewContextAsync(_server!.Address, options =>
+        {
+            options.ViewportSize = new() { Width = width, Height = 900 };
+            options.JavaScriptEnabled = script;
+        }, TestContext.Current.CancellationToken);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+            await _server.DisposeAsync();
+        Directory.Delete(_directory, recursive: true);
+    }
+}
