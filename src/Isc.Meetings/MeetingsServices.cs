@@ -16,8 +16,8 @@ public static class MeetingsServices
     /// <summary>Adds series, meetings, attendance and decisions.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddModuleContext<MeetingsDbContext>()
-        .AddSingleton<HeldWindowsCache>()
-        .AddScoped<HeldWindows>()
+        .AddSingleton<OutlineCache>()
+        .AddScoped<Outline>()
         .AddScoped<HeldTotals>()
         .AddScoped<HeldChart>()
         .AddScoped<MeetingList>()
@@ -26,5 +26,6 @@ public static class MeetingsServices
         .AddScoped<MeetingRecorder>()
         .AddScoped<MeetingMover>()
         .AddScoped<DecisionRegister>()
+        .AddScoped<DecisionSubjects>()
         .AddScoped<DecisionRecorder>();
 }

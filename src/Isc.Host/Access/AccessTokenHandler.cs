@@ -8,7 +8,7 @@ namespace Isc.Host.Access;
 
 /// <summary>Reads <c>Authorization: Bearer</c> and finds the account of the personal access token.</summary>
 internal sealed class AccessTokenHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, IAccounts accounts)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "token";
@@ -20,6 +20,8 @@ internal sealed class AccessTokenHandler(
         var header = Request.Headers.Authorization.ToString();
         if (!header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
             return AuthenticateResult.NoResult();
+        // Asked for here and not in the constructor: most requests bring no token, and should not pay for the accounts.
+        var accounts = Context.RequestServices.GetRequiredService<IAccounts>();
         if (await accounts.AuthenticateAsync(header[Bearer.Length..].Trim(), Context.RequestAborted) is not { } actor)
             return AuthenticateResult.Fail("The access token is unknown, expired or withdrawn.");
         Context.Features.Set(actor);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Life;
 
 /// <summary>Moves meetings along the table.</summary>
-internal sealed class MeetingMover(MeetingsDbContext context, MeetingLookup meetings, HeldWindowsCache counts, ICurrentActor current, TimeProvider clock)
+internal sealed class MeetingMover(MeetingsDbContext context, MeetingLookup meetings, OutlineCache counts, ICurrentActor current, TimeProvider clock)
 {
     /// <exception cref="DbUpdateConcurrencyException">The meeting is no longer at <paramref name="version"/>.</exception>
     public async Task<MoveOutcome> MoveAsync(Guid id, MeetingTrigger trigger, int version, TransitionRequest request, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace Isc.Meetings.Panels;
 /// Meetings held over the years. A window inside one year counts for it; a wider one has a bar of its own, since no source says how
 /// its meetings fall on the years.
 /// </summary>
-internal sealed class HeldChart(HeldWindows record, IBodyNames bodies, IStringLocalizer<Texts> texts)
+internal sealed class HeldChart(Outline outline, IBodyNames bodies, IStringLocalizer<Texts> texts)
 {
     // More bars than a reader compares; the latest stay.
     private const int MostBars = 15;
@@ -19,7 +19,7 @@ internal sealed class HeldChart(HeldWindows record, IBodyNames bodies, IStringLo
     /// <summary>The chart of one body, or of all; null while nothing was held.</summary>
     public async Task<ChartModel?> DrawAsync(string? body, CancellationToken cancellationToken)
     {
-        var windows = (await record.ReadAsync(cancellationToken)).Where(w => body is null || w.Body == body).ToList();
+        var windows = (await outline.ReadAsync(cancellationToken)).Held.Where(w => body is null || w.Body == body).ToList();
         if (windows.Count == 0)
             return null;
         var names = (await bodies.AllAsync(cancellationToken)).Values.ToDictionary(b => b.Key, b => b.Short, StringComparer.Ordinal);

@@ -8,6 +8,7 @@ namespace Isc.Meetings.Panels;
 internal sealed class HeldChartPanel(HeldChart chart, IStringLocalizer<Texts> texts) : IDashboardPanel
 {
     public async Task<Panel?> LoadAsync(CancellationToken cancellationToken) => await chart.DrawAsync(null, cancellationToken) is { } model
-        ? new(texts["Meetings"], typeof(Chart), new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Chart.Model)] = model }, Order: 20)
+        ? new(texts["Chart_Held"], typeof(Chart),
+            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Chart.Model)] = model, [nameof(Chart.CaptionHidden)] = true }, Order: 20)
         : null;
 }

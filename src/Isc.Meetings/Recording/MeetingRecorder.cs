@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Recording;
 
 /// <summary>Adds meetings with the next number of their series.</summary>
-internal sealed class MeetingRecorder(MeetingsDbContext context, HeldWindowsCache counts)
+internal sealed class MeetingRecorder(MeetingsDbContext context, OutlineCache counts)
 {
     // Of writers that meet, one wins each round; more rounds than writers that a body will ever have.
     private const int MaximumRounds = 64;

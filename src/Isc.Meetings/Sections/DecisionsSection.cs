@@ -7,18 +7,28 @@ using Microsoft.Extensions.Localization;
 
 namespace Isc.Meetings.Sections;
 
-/// <summary>What a body decided, with date and requests: in the period, or before it and still in force at its end.</summary>
-internal sealed class DecisionsSection(DecisionRegister register, IStringLocalizer<Texts> texts) : IReportSection
+/// <summary>
+/// What a body decided, with date and requests: in the period, or before it and still in force at its end. First what is about no
+/// theme; what is about one stands under the theme's name.
+/// </summary>
+internal sealed class DecisionsSection(DecisionRegister register, DecisionSubjects subjects, IStringLocalizer<Texts> texts) : IReportSection
 {
     public string Key => "meetings.decisions";
 
     public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
     {
-        var decisions = await register.OfPeriodAsync(request.Setting("body"), request.Period, cancellationToken);
-        return [.. decisions.Where(d => !d.IsStanding && d.Kind != DecisionKind.Note).Select(ParagraphOf)];
+        var all = await register.OfPeriodAsync(request.Setting("body"), request.Period, cancellationToken);
+        var decisions = all.Where(d => !d.IsStanding && d.Kind != DecisionKind.Note).ToList();
+        var themes = await subjects.OfAsync(decisions, cancellationToken);
+        var led = decisions.Where(d => themes.ContainsKey(d.Id)).Select(d => new Bullet(PhraseOf(d)) { Lead = themes[d.Id].ToString() }).ToList();
+        return
+        [
+            .. decisions.Where(d => !themes.ContainsKey(d.Id)).Select(d => new Paragraph(PhraseOf(d))),
+            .. led.Count == 0 ? [] : new[] { new Bullets(led) },
+        ];
     }
 
-    private Paragraph ParagraphOf(Decision decision)
+    private Phrase PhraseOf(Decision decision)
     {
         var source = Sentences.SourceOf(decision);
         var text = Sentences.Bare(decision.Text, source);
@@ -29,6 +39,6 @@ internal sealed class DecisionsSection(DecisionRegister register, IStringLocaliz
         var sentence = decision.When.Precision == DatePrecision.Window
             ? Phrase.Format(texts["Sentence"], text)
             : Phrase.Format(texts["Sentence_Dated"], text, decision.When.ToString());
-        return new[] { sentence }.Concat(requests).ToParagraph();
+        return Phrase.Sentences([sentence, .. requests]);
     }
 }
