@@ -1,11 +1,12 @@
 using Isc.Modules.Accessibility.Data;
 using Isc.Modules.Accessibility.Fund;
+using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 
-public abstract class BalanceTests(Bench bench)
+public abstract class BalanceTests(ModuleBench<AccessibilityModule> bench)
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 10)];
 

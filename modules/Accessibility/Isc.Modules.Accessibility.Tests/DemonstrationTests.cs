@@ -1,6 +1,7 @@
 using Isc.Library;
 using Isc.Modules.Accessibility.Data;
 using Isc.Modules.Accessibility.Overview;
+using Isc.Testing;
 using Isc.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 
-public abstract class DemonstrationTests(Bench bench)
+public abstract class DemonstrationTests(ModuleBench<AccessibilityModule> bench)
 {
     [Fact]
     public async Task Loading_twice_adds_nothing() => Assert.Equal(0, await bench.LoadDemonstrationAsync());
@@ -48,7 +49,7 @@ public abstract class DemonstrationTests(Bench bench)
     [Fact]
     public async Task The_panel_stands_on_its_own_theme_only()
     {
-        Bench.Speak("en");
+        Speech.In("en");
         var (own, other) = await bench.InScopeAsync(async scope =>
         {
             var panel = ActivatorUtilities.CreateInstance<ThemePanel>(scope);

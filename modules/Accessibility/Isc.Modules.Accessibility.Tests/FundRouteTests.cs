@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Isc.Testing;
 using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 
-public abstract class FundRouteTests(Bench bench)
+public abstract class FundRouteTests(ModuleBench<AccessibilityModule> bench)
 {
     [Fact]
     public async Task A_recorded_contribution_moves_the_balance()

@@ -1,11 +1,12 @@
 using Isc.Modules.Accessibility.Report;
 using Isc.Reporting;
+using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 
-public abstract class OutcomesSectionTests(Bench bench)
+public abstract class OutcomesSectionTests(ModuleBench<AccessibilityModule> bench)
 {
     private static readonly ReportPeriod Of2017 = new(new(2017, 1, 1), new(2017, 12, 31));
     private static readonly ReportPeriod Of2021 = new(new(2020, 4, 1), new(2021, 3, 31));
@@ -65,7 +66,7 @@ public abstract class OutcomesSectionTests(Bench bench)
 
     private Task<IReadOnlyList<Block>> ComposeAsync(string language, ReportPeriod period)
     {
-        Bench.Speak(language);
+        Speech.In(language);
         return bench.InScopeAsync(scope => ActivatorUtilities.CreateInstance<OutcomesSection>(scope).ComposeAsync(
             new SectionRequest(period, new Dictionary<string, string>(StringComparer.Ordinal)), TestContext.Current.CancellationToken));
     }

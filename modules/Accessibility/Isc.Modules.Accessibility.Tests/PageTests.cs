@@ -1,9 +1,10 @@
 using System.Net.Http.Json;
+using Isc.Testing;
 using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 
-public abstract class PageTests(Bench bench)
+public abstract class PageTests(ModuleBench<AccessibilityModule> bench)
 {
     [Fact]
     public async Task The_page_shows_policy_plan_and_trial()

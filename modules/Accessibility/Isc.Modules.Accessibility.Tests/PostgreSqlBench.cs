@@ -1,5 +1,8 @@
 using Isc.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PostgreSqlDatabases))]
 
 namespace Isc.Modules.Accessibility.Tests;
 
-public sealed class PostgreSqlBench(PostgreSqlDatabases databases) : Bench(databases);
+public sealed class PostgreSqlBench(PostgreSqlDatabases databases) : ModuleBench<AccessibilityModule>(databases);

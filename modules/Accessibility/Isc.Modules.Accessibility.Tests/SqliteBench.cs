@@ -1,5 +1,8 @@
 using Isc.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(SqliteDatabases))]
 
 namespace Isc.Modules.Accessibility.Tests;
 
-public sealed class SqliteBench(SqliteDatabases databases) : Bench(databases);
+public sealed class SqliteBench(SqliteDatabases databases) : ModuleBench<AccessibilityModule>(databases);

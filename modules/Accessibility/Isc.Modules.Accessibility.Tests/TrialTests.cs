@@ -3,11 +3,12 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Isc.Modules.Accessibility.Data;
 using Isc.Modules.Accessibility.Trials;
+using Isc.Testing;
 using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 
-public abstract class TrialTests(Bench bench)
+public abstract class TrialTests(ModuleBench<AccessibilityModule> bench)
 {
     [Fact]
     public void Every_state_can_be_reached_and_ends_are_final()

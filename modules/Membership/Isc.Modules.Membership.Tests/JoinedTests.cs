@@ -1,12 +1,13 @@
 using Isc.Modules.Membership.Data;
 using Isc.Modules.Membership.Joined;
 using Isc.Modules.Membership.Pivot;
+using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 
-public abstract class JoinedTests(Bench bench)
+public abstract class JoinedTests(ModuleBench<MembershipModule> bench)
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 10)];
 

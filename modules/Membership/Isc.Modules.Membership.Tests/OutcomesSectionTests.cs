@@ -1,13 +1,14 @@
 using Isc.Modules.Membership.Data;
 using Isc.Modules.Membership.Report;
 using Isc.Reporting;
+using Isc.Testing;
 using Isc.Time;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 
-public abstract class OutcomesSectionTests(Bench bench)
+public abstract class OutcomesSectionTests(ModuleBench<MembershipModule> bench)
 {
     private static readonly ReportPeriod Of2017 = new(new(2017, 1, 1), new(2017, 12, 31));
     private static readonly ReportPeriod Of2021 = new(new(2020, 4, 1), new(2021, 3, 31));
@@ -17,7 +18,7 @@ public abstract class OutcomesSectionTests(Bench bench)
     {
         var bullet = await BulletAsync("en", Of2021);
 
-        Assert.Equal("Membership", bullet.Lead);
+        Assert.Equal("Membership, Resource Mobilization and SMEs", bullet.Lead);
         Assert.EndsWith(
             "23 small and medium enterprises joined in 2020. 26 Academia members joined in 2020.", bullet.Text.ToString(), StringComparison.Ordinal);
         var figures = bullet.Text.Inlines.Select(run => run.Figure).OfType<Figure>().ToList();
@@ -79,7 +80,7 @@ public abstract class OutcomesSectionTests(Bench bench)
 
     private Task<IReadOnlyList<Block>> ComposeAsync(string language, ReportPeriod period)
     {
-        Bench.Speak(language);
+        Speech.In(language);
         return bench.InScopeAsync(scope => ActivatorUtilities.CreateInstance<OutcomesSection>(scope).ComposeAsync(
             new SectionRequest(period, new Dictionary<string, string>(StringComparer.Ordinal)), TestContext.Current.CancellationToken));
     }

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Isc.Testing;
 using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 
-public abstract partial class PageTests(Bench bench)
+public abstract partial class PageTests(ModuleBench<MembershipModule> bench)
 {
     [Fact]
     public async Task The_page_counts_the_members_of_2020_and_says_what_is_not_recorded()

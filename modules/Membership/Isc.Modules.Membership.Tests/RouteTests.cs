@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Isc.Testing;
 using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 
-public abstract class RouteTests(Bench bench)
+public abstract class RouteTests(ModuleBench<MembershipModule> bench)
 {
     [Fact]
     public async Task A_new_member_is_counted_in_its_year_its_region_and_the_list()

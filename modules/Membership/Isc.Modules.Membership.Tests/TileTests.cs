@@ -1,15 +1,16 @@
 using Isc.Modules.Membership.Joined;
+using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 
-public abstract class TileTests(Bench bench)
+public abstract class TileTests(ModuleBench<MembershipModule> bench)
 {
     [Fact]
     public async Task The_tile_shows_the_latest_year_with_its_categories()
     {
-        Bench.Speak("en");
+        Speech.In("en");
         var tile = await bench.InScopeAsync(scope =>
             ActivatorUtilities.CreateInstance<NewMembersTile>(scope).LoadAsync(TestContext.Current.CancellationToken));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Isc.Api;
 
@@ -20,4 +21,8 @@ public static class EntityTag
             : int.TryParse(tag.Trim().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version
             : 0;
     }
+
+    /// <summary>The answer to an update without <c>If-Match</c>: 428.</summary>
+    public static ProblemHttpResult VersionRequired() => TypedResults.Problem(
+        "Send the version that you have read as If-Match.", statusCode: StatusCodes.Status428PreconditionRequired);
 }

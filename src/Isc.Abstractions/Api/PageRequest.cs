@@ -23,4 +23,10 @@ public sealed class PageRequest
 
     /// <summary>The size to use: between 1 and <see cref="MaximumSize"/>.</summary>
     public int Take => Math.Clamp(Size ?? DefaultSize, 1, MaximumSize);
+
+    /// <summary>The page of a list that was read one record further than <see cref="Take"/>.</summary>
+    /// <param name="read">What was read, in the list's order.</param>
+    /// <param name="cursorAfter">The cursor after a record.</param>
+    public Page<T> Trim<T>(IReadOnlyList<T> read, Func<T, string> cursorAfter) =>
+        read.Count <= Take ? new(read, null) : new([.. read.Take(Take)], cursorAfter(read[Take - 1]));
 }

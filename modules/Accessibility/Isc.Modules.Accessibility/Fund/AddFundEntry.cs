@@ -1,5 +1,6 @@
 using Isc.Access;
 using Isc.Modules.Accessibility.Data;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,9 +1,10 @@
 using Isc.Access;
+using Isc.Api;
 using Isc.Modules.Accessibility.Data;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,15 +17,16 @@ internal sealed class ChangeFundEntry : IEndpointModule
         .WithSummary("Settles a commitment, or reverses a line recorded by mistake.")
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .ProducesProblem(StatusCodes.Status428PreconditionRequired)
         .RequirePermission(AccessibilityPermissions.Fund);
 
     private static async Task<Results<Ok<FundEntryView>, NotFound, ValidationProblem, ProblemHttpResult>> HandleAsync(
-        Guid id, FundEntryChange change, [FromHeader(Name = "If-Match")] IfMatch? seen,
-        AccessibilityDbContext context, ICurrentActor current, TimeProvider clock, HttpResponse response, CancellationToken cancellationToken)
+        Guid id, FundEntryChange change, HttpContext http, AccessibilityDbContext context, ICurrentActor current, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (seen is null)
-            return TypedResults.Problem("Send the version you have seen as If-Match.", statusCode: StatusCodes.Status428PreconditionRequired);
+        if (http.ExpectedVersion() is not { } seen)
+            return EntityTag.VersionRequired();
         if (await context.FundEntries.SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } entry)
             return TypedResults.NotFound();
 
@@ -40,11 +42,11 @@ internal sealed class ChangeFundEntry : IEndpointModule
             return TypedResults.ValidationProblem(Field("reason", "Say why."));
 
         using var acting = current.Use(current.Actor, change.Reason);
-        context.ExpectVersion(entry, seen.Version);
+        context.ExpectVersion(entry, seen);
         entry.State = transition.To;
         entry.SettledOn = transition.To == FundEntryState.Settled ? on : entry.SettledOn;
         await context.SaveChangesAsync(cancellationToken);
-        response.Headers.ETag = IfMatch.ETag(entry.Version);
+        http.SendVersion(entry.Version);
         return TypedResults.Ok(FundEntryView.Of(entry));
     }
 

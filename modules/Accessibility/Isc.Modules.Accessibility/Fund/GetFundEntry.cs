@@ -1,3 +1,4 @@
+using Isc.Api;
 using Isc.Modules.Accessibility.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,13 +19,13 @@ internal sealed class GetFundEntry : IEndpointModule
         .AllowAnonymous();
 
     private static async Task<Results<Ok<FundEntryView>, NotFound>> HandleAsync(
-        Guid id, AccessibilityDbContext context, HttpResponse response, CancellationToken cancellationToken)
+        Guid id, AccessibilityDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         var entry = await context.FundEntries.AsNoTracking()
             .Where(e => e.Id == id).Select(e => FundEntryView.Of(e)).SingleOrDefaultAsync(cancellationToken);
         if (entry is null)
             return TypedResults.NotFound();
-        response.Headers.ETag = IfMatch.ETag(entry.Version);
+        http.SendVersion(entry.Version);
         return TypedResults.Ok(entry);
     }
 }

@@ -19,9 +19,6 @@ internal static class Ledger
         var items = await wanted
             .OrderByDescending(e => e.From).ThenByDescending(e => e.Id)
             .Take(page.Take + 1).Select(e => FundEntryView.Of(e)).ToListAsync(cancellationToken);
-        if (items.Count <= page.Take)
-            return new(items, null);
-        items.RemoveAt(page.Take);
-        return new(items, Cursor.After(items[^1].When.From.ToString("O", CultureInfo.InvariantCulture), items[^1].Id));
+        return page.Trim(items, e => Cursor.After(e.When.From.ToString("O", CultureInfo.InvariantCulture), e.Id));
     }
 }

@@ -13,7 +13,7 @@ namespace Isc.Modules.Accessibility.Report;
 
 /// <summary>Policy, strategy, work plan, trials and fund, in one bullet.</summary>
 internal sealed class OutcomesSection(
-    AccessibilityDbContext context, ILibrary library, IWorkPlans plans, IOrganisation organisation, IStringLocalizer<Texts> texts)
+    AccessibilityDbContext context, ILibrary library, IThemes themes, IWorkPlans plans, IOrganisation organisation, IStringLocalizer<Texts> texts)
     : IReportSection
 {
     public string Key => "accessibility.outcomes";
@@ -27,8 +27,11 @@ internal sealed class OutcomesSection(
             .. await TrialsAsync(request.Period, cancellationToken),
             .. await FundAsync(request.Period, cancellationToken),
         ];
-        return sentences.Count == 0 ? [] : [new Bullets([new Bullet(Phrase.Sentences(sentences)) { Lead = texts["Module_Name"] }])];
+        return sentences.Count == 0 ? [] : [new Bullets([new Bullet(Phrase.Sentences(sentences)) { Lead = await LeadAsync(cancellationToken) }])];
     }
+
+    private async Task<string> LeadAsync(CancellationToken cancellationToken) =>
+        (await themes.FindAsync("accessibility", cancellationToken))?.Name.ToString() ?? texts["Module_Name"];
 
     private async Task<List<Phrase>> DocumentsAsync(ReportPeriod period, CancellationToken cancellationToken)
     {

@@ -1,9 +1,10 @@
 using Isc.Access;
+using Isc.Api;
 using Isc.Modules.Accessibility.Data;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,15 +17,16 @@ internal sealed class ChangeTrial : IEndpointModule
         .WithSummary("Starts, finishes or cancels a trial.")
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .ProducesProblem(StatusCodes.Status428PreconditionRequired)
         .RequirePermission(AccessibilityPermissions.Trial);
 
     private static async Task<Results<Ok<TrialView>, NotFound, ValidationProblem, ProblemHttpResult>> HandleAsync(
-        Guid id, TrialChange change, [FromHeader(Name = "If-Match")] IfMatch? seen,
-        AccessibilityDbContext context, TimeProvider clock, HttpResponse response, CancellationToken cancellationToken)
+        Guid id, TrialChange change, HttpContext http, AccessibilityDbContext context, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (seen is null)
-            return TypedResults.Problem("Send the version you have seen as If-Match.", statusCode: StatusCodes.Status428PreconditionRequired);
+        if (http.ExpectedVersion() is not { } seen)
+            return EntityTag.VersionRequired();
         if (await context.Trials.Include(t => t.Steps).SingleOrDefaultAsync(t => t.Id == id, cancellationToken) is not { } trial)
             return TypedResults.NotFound();
 
@@ -36,12 +38,12 @@ internal sealed class ChangeTrial : IEndpointModule
         if (change.Problems(trial, clock.Today()) is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
 
-        context.ExpectVersion(trial, seen.Version);
+        context.ExpectVersion(trial, seen);
         context.TrialSteps.Add(new TrialStep { TrialId = trial.Id, On = change.On ?? clock.Today(), To = transition.To });
         trial.State = transition.To;
         trial.Lessons = change.Lessons ?? trial.Lessons;
         await context.SaveChangesAsync(cancellationToken);
-        response.Headers.ETag = IfMatch.ETag(trial.Version);
+        http.SendVersion(trial.Version);
         return TypedResults.Ok(TrialView.Of(trial));
     }
 }

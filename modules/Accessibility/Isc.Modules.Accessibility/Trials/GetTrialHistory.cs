@@ -1,3 +1,4 @@
+using Isc.Api;
 using Isc.Modules.Accessibility.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,12 +17,12 @@ internal sealed class GetTrialHistory : IEndpointModule
         .AllowAnonymous();
 
     private static async Task<Results<Ok<TrialHistory>, NotFound>> HandleAsync(
-        Guid id, AccessibilityDbContext context, HttpResponse response, CancellationToken cancellationToken)
+        Guid id, AccessibilityDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         var trial = await context.Trials.AsNoTracking().Include(t => t.Steps).SingleOrDefaultAsync(t => t.Id == id, cancellationToken);
         if (trial is null)
             return TypedResults.NotFound();
-        response.Headers.ETag = IfMatch.ETag(trial.Version);
+        http.SendVersion(trial.Version);
         return TypedResults.Ok(TrialHistory.Of(trial));
     }
 }

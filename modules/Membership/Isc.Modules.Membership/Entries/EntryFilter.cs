@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Isc.Api;
 using Isc.Modules.Membership.Data;
 using Microsoft.AspNetCore.Mvc;
 

@@ -18,9 +18,6 @@ internal static class EntryPage
         var items = await entries
             .OrderByDescending(e => e.From).ThenByDescending(e => e.Id)
             .Take(page.Take + 1).ToListAsync(cancellationToken);
-        if (items.Count <= page.Take)
-            return new(items, null);
-        items.RemoveAt(page.Take);
-        return new(items, Cursor.After(items[^1].From.ToString("O", CultureInfo.InvariantCulture), items[^1].Id));
+        return page.Trim(items, e => Cursor.After(e.From.ToString("O", CultureInfo.InvariantCulture), e.Id));
     }
 }

@@ -1,3 +1,4 @@
+using Isc.Api;
 using Isc.Modules.Membership.Data;
 using Isc.Organisation;
 using Microsoft.AspNetCore.Builder;
@@ -19,11 +20,11 @@ internal sealed class GetEntry : IEndpointModule
         .AllowAnonymous();
 
     private static async Task<Results<Ok<EntryView>, NotFound>> HandleAsync(
-        Guid id, MembershipDbContext context, IOrganisation organisation, HttpResponse response, CancellationToken cancellationToken)
+        Guid id, MembershipDbContext context, IOrganisation organisation, HttpContext http, CancellationToken cancellationToken)
     {
         if (await context.Entries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } entry)
             return TypedResults.NotFound();
-        response.Headers.ETag = IfMatch.ETag(entry.Version);
+        http.SendVersion(entry.Version);
         return TypedResults.Ok(EntryView.Of(entry, await Offices.LoadAsync(organisation, cancellationToken)));
     }
 }

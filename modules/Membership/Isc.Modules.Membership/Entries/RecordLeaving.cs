@@ -1,10 +1,11 @@
 using Isc.Access;
+using Isc.Api;
 using Isc.Modules.Membership.Data;
 using Isc.Organisation;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,11 +23,11 @@ internal sealed class RecordLeaving : IEndpointModule
         .RequirePermission(MembershipPermissions.Record);
 
     private static async Task<Results<Ok<EntryView>, NotFound, ValidationProblem, ProblemHttpResult>> HandleAsync(
-        Guid id, Leaving request, [FromHeader(Name = "If-Match")] IfMatch? seen, MembershipDbContext context,
-        IOrganisation organisation, TimeProvider clock, HttpResponse response, CancellationToken cancellationToken)
+        Guid id, Leaving request, HttpContext http, MembershipDbContext context,
+        IOrganisation organisation, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (seen is null)
-            return TypedResults.Problem("Send the version you have seen as If-Match.", statusCode: StatusCodes.Status428PreconditionRequired);
+        if (http.ExpectedVersion() is not { } seen)
+            return EntityTag.VersionRequired();
         if (await context.Entries.SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is not { } entry)
             return TypedResults.NotFound();
         var left = request.Left;
@@ -36,10 +37,10 @@ internal sealed class RecordLeaving : IEndpointModule
                 ["left"] = ["The last day must not lie before the first, nor in the future; nobody leaves before joining."],
             });
 
-        context.ExpectVersion(entry, seen.Version);
+        context.ExpectVersion(entry, seen);
         (entry.LeftFrom, entry.LeftUntil) = (left.From, left.Until);
         await context.SaveChangesAsync(cancellationToken);
-        response.Headers.ETag = IfMatch.ETag(entry.Version);
+        http.SendVersion(entry.Version);
         return TypedResults.Ok(EntryView.Of(entry, await Offices.LoadAsync(organisation, cancellationToken)));
     }
 }

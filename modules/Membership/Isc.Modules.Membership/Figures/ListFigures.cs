@@ -28,9 +28,7 @@ internal sealed class ListFigures : IEndpointModule
             figures = figures.Where(f => f.From < from || (f.From == from && f.Id.CompareTo(id) < 0));
 
         var items = await figures.OrderByDescending(f => f.From).ThenByDescending(f => f.Id).Take(page.Take + 1).ToListAsync(cancellationToken);
-        var shown = items.Take(page.Take).ToList();
-        return TypedResults.Ok(new Page<FigureView>(
-            [.. shown.Select(figure => FigureView.Of(figure, offices))],
-            items.Count > page.Take ? Cursor.After(shown[^1].From.ToString("O", CultureInfo.InvariantCulture), shown[^1].Id) : null));
+        var shown = page.Trim(items, f => Cursor.After(f.From.ToString("O", CultureInfo.InvariantCulture), f.Id));
+        return TypedResults.Ok(new Page<FigureView>([.. shown.Items.Select(figure => FigureView.Of(figure, offices))], shown.Next));
     }
 }

@@ -1,6 +1,7 @@
 using Isc.Access;
 using Isc.Modules.Membership.Data;
 using Isc.Organisation;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

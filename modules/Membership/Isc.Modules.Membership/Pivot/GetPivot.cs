@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using Isc.Api;
 using Isc.Modules.Membership.Data;
 using Isc.Organisation;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

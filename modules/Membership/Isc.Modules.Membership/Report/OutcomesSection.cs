@@ -5,13 +5,15 @@ using Isc.Modules.Membership.Text;
 using Isc.Organisation;
 using Isc.Reporting;
 using Isc.Text;
+using Isc.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Membership.Report;
 
 /// <summary>New members in the calendar years that the period touches, reviews in the period, and figures in the period.</summary>
-internal sealed class OutcomesSection(MembershipDbContext context, IOrganisation organisation, IStringLocalizer<Texts> texts) : IReportSection
+internal sealed class OutcomesSection(
+    MembershipDbContext context, IOrganisation organisation, IThemes themes, IStringLocalizer<Texts> texts) : IReportSection
 {
     public string Key => "membership.outcomes";
 
@@ -20,10 +22,13 @@ internal sealed class OutcomesSection(MembershipDbContext context, IOrganisation
         List<Phrase> sentences = [.. await ReviewsAsync(request.Period, cancellationToken), .. await JoinedAsync(request.Period, cancellationToken)];
         return
         [
-            .. sentences.Count == 0 ? [] : new[] { new Bullets([new Bullet(Phrase.Sentences(sentences)) { Lead = texts["Module_Name"] }]) },
+            .. sentences.Count == 0 ? [] : new[] { new Bullets([new Bullet(Phrase.Sentences(sentences)) { Lead = await LeadAsync(cancellationToken) }]) },
             .. await FiguresAsync(request.Period, cancellationToken),
         ];
     }
+
+    private async Task<string> LeadAsync(CancellationToken cancellationToken) =>
+        (await themes.FindAsync("membership", cancellationToken))?.Name.ToString() ?? texts["Module_Name"];
 
     private async Task<IEnumerable<Phrase>> ReviewsAsync(ReportPeriod period, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Isc.Access;
 using Isc.Api;
 using Isc.Data.Access;
@@ -22,7 +23,7 @@ internal sealed class RecommendationChanger(
         Guid id, Change change, string permission, HttpContext http, CancellationToken cancellationToken)
     {
         if (http.ExpectedVersion() is not { } seen)
-            return TypedResults.Problem("Send the version you have seen as If-Match.", statusCode: StatusCodes.Status428PreconditionRequired);
+            return EntityTag.VersionRequired();
         if (await context.Recommendations.Include(r => r.Steps).ReadableBy(current.Actor)
             .SingleOrDefaultAsync(r => r.Id == id, cancellationToken) is not { } recommendation)
             return TypedResults.NotFound();
@@ -64,6 +65,8 @@ internal sealed class RecommendationChanger(
         Languages.InEach(() => texts["Activity_Verified", texts[$"Form_{recommendation.Form}"], recommendation.Ordinal, recommendation.ReportSymbol]);
 
     private static ProblemHttpResult Refused(Recommendation recommendation, Trigger trigger) => TypedResults.Problem(
-        $"'{trigger}' does not apply here; allowed: {string.Join(", ", Transitions.AllowedOn(recommendation.Standing))}.",
+        $"'{Word(trigger)}' does not apply here; allowed: {string.Join(", ", Transitions.AllowedOn(recommendation.Standing).Select(Word))}.",
         statusCode: StatusCodes.Status409Conflict);
+
+    private static string Word(Trigger trigger) => JsonNamingPolicy.CamelCase.ConvertName(trigger.ToString());
 }

@@ -17,7 +17,9 @@ internal sealed class ThemePanel(OversightDbContext context, ICurrentActor curre
     public async Task<Panel?> LoadAsync(string theme, CancellationToken cancellationToken)
     {
         var open = await context.Recommendations.AsNoTracking().ReadableBy(current.Actor)
-            .Where(r => r.Theme == theme).Where(r => r.Implementation != Implementation.Verified || r.Acceptance == Acceptance.UnderConsideration)
+            .Where(r => r.Theme == theme && (r.Acceptance == Acceptance.UnderConsideration
+                || r.Implementation == Implementation.NotStarted || r.Implementation == Implementation.InProgress
+                || r.Implementation == Implementation.Alternative || r.Implementation == Implementation.Claimed))
             .OrderByDescending(r => r.Year).ThenBy(r => r.Form).ThenBy(r => r.Ordinal)
             .Take(Shown).Select(RecommendationView.FromRecord).ToListAsync(cancellationToken);
         return open.Count == 0 ? null : new Panel(

@@ -25,10 +25,6 @@ internal static class RecommendationList
         var items = await wanted
             .OrderByDescending(r => r.Year).ThenBy(r => r.Form).ThenBy(r => r.Ordinal).ThenBy(r => r.Id)
             .Take(page.Take + 1).Select(RecommendationView.FromRecord).ToListAsync(cancellationToken);
-        if (items.Count <= page.Take)
-            return new(items, null);
-        items.RemoveAt(page.Take);
-        var last = items[^1];
-        return new(items, Cursor.After(string.Create(CultureInfo.InvariantCulture, $"{last.Year}|{last.Form}|{last.Ordinal}"), last.Id));
+        return page.Trim(items, r => Cursor.After(string.Create(CultureInfo.InvariantCulture, $"{r.Year}|{r.Form}|{r.Ordinal}"), r.Id));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Isc.Access;
@@ -6,38 +5,49 @@ using Isc.Contributions;
 using Isc.Data;
 using Isc.Data.Schema;
 using Isc.Library;
+using Isc.Modules;
 using Isc.Organisation;
-using Isc.Testing;
-using Isc.Text;
 using Isc.Themes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
+using TypeDescriptor = System.ComponentModel.TypeDescriptor;
 
-[assembly: AssemblyFixture(typeof(SqliteDatabases))]
-[assembly: AssemblyFixture(typeof(PostgreSqlDatabases))]
+namespace Isc.Testing;
 
-namespace Isc.Modules.Accessibility.Tests;
-
-/// <summary>The module and the kernels below it, over HTTP, on a migrated database of their own that holds the demonstration data.</summary>
-public abstract class Bench(IDatabases databases) : IAsyncLifetime
+/// <summary>
+/// A module and the kernels below it, over HTTP, on a migrated database of their own that holds the demonstration data, in the middle
+/// of 2024. Everybody may do everything: who may is the host's to decide, and tested there.
+/// </summary>
+/// <typeparam name="TModule">The module.</typeparam>
+/// <param name="databases">SQLite or PostgreSQL.</param>
+public abstract class ModuleBench<TModule>(IDatabases databases) : IAsyncLifetime
+    where TModule : class, IModule, new()
 {
     // In the order in which the host loads them: each cites the floors below.
-    private static readonly Type[] Floors = [typeof(IOrganisation), typeof(ILibrary), typeof(IThemes), typeof(AccessibilityModule)];
-    private static readonly AccessibilityModule Module = new();
+    private static readonly Type[] Floors = [typeof(IOrganisation), typeof(ILibrary), typeof(IThemes), typeof(TModule)];
 
+    private readonly TModule _module = new();
     private TestDatabase _database = null!;
     private WebApplication _app = null!;
 
+    /// <summary>A visitor's client; addresses are relative to the module's part of the API.</summary>
     public HttpClient Http { get; private set; } = null!;
 
-    public static void Speak(string language) =>
-        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Languages.Culture(language), Languages.Culture(language));
+    /// <summary>A client that acts as <paramref name="account"/>.</summary>
+    public HttpClient HttpAs(Guid account)
+    {
+        var client = new HttpClient { BaseAddress = Http.BaseAddress };
+        client.DefaultRequestHeaders.Add(BenchActor.Header, account.ToString());
+        return client;
+    }
 
     /// <summary>The markup of a page, as an English visitor gets it.</summary>
     public async Task<string> PageAsync(string path)
@@ -53,6 +63,7 @@ public abstract class Bench(IDatabases databases) : IAsyncLifetime
     /// <summary>Loads all demonstration data again and returns how many records were added.</summary>
     public Task<int> LoadDemonstrationAsync() => LoadDemonstrationAsync(_app.Services);
 
+    /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         _database = await databases.CloneAsync("demonstration", PrepareAsync, TestContext.Current.CancellationToken);
@@ -61,7 +72,7 @@ public abstract class Bench(IDatabases databases) : IAsyncLifetime
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         builder.Services.AddAuthorization(rules =>
         {
-            foreach (var permission in new AccessibilityPermissions().Permissions)
+            foreach (var permission in New<IPermissionSource>().SelectMany(source => source.Permissions))
                 rules.AddPolicy(PermissionPolicy.Prefix + permission.Name, policy => policy.RequireAssertion(_ => true));
         });
         builder.Services.AddSingleton<TimeProvider>(new FakeClock(new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero)));
@@ -69,24 +80,13 @@ public abstract class Bench(IDatabases databases) : IAsyncLifetime
         builder.Services.AddRazorComponents();
         _app = builder.Build();
         _app.UseDeveloperExceptionPage();
-        _app.Use((context, next) =>
-        {
-            Speak("en");
-            return next(context);
-        });
-        var api = _app.MapGroup("/api/v1/" + Module.Manifest.Id);
-        foreach (var type in TypesOf<IEndpointModule>(typeof(AccessibilityModule)))
-            ((IEndpointModule)Activator.CreateInstance(type)!).AddRoutes(api);
-        foreach (var page in TypesOf<IComponent>(typeof(AccessibilityModule)))
-        {
-            foreach (var route in page.GetCustomAttributes(typeof(RouteAttribute), inherit: false).Cast<RouteAttribute>())
-                _app.MapGet(route.Template, () => new RazorComponentResult(page));
-        }
-
+        _app.Use(BenchActor.ActAsync);
+        Map(_app.MapGroup("/api/v1/" + _module.Manifest.Id));
         await _app.StartAsync(TestContext.Current.CancellationToken);
-        Http = new HttpClient { BaseAddress = new Uri($"{_app.Urls.Single()}/api/v1/{Module.Manifest.Id}/") };
+        Http = new HttpClient { BaseAddress = new Uri($"{_app.Urls.Single()}/api/v1/{_module.Manifest.Id}/") };
     }
 
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         Http?.Dispose();
@@ -97,13 +97,29 @@ public abstract class Bench(IDatabases databases) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private static void Register(IServiceCollection services)
+    private void Map(RouteGroupBuilder api)
     {
-        services.AddLocalization().AddOrganisation().AddLibrary().AddThemes();
-        Module.AddServices(services, new ConfigurationManager());
+        foreach (var routes in New<IEndpointModule>())
+            routes.AddRoutes(api);
+        foreach (var page in TypesOf<IComponent>(typeof(TModule)))
+        {
+            foreach (var route in page.GetCustomAttributes(typeof(RouteAttribute), inherit: false).Cast<RouteAttribute>())
+                _app.MapGet(route.Template, (HttpContext http) => new RazorComponentResult(page, ParametersOf(page, http.Request.RouteValues)));
+        }
     }
 
-    private static async Task PrepareAsync(TestDatabase database)
+    private static Dictionary<string, object?> ParametersOf(Type page, RouteValueDictionary address) => address.ToDictionary(
+        value => value.Key,
+        value => TypeDescriptor.GetConverter(page.GetProperty(value.Key)!.PropertyType).ConvertFromInvariantString((string)value.Value!),
+        StringComparer.Ordinal);
+
+    private void Register(IServiceCollection services)
+    {
+        services.AddLocalization().AddOrganisation().AddLibrary().AddThemes();
+        _module.AddServices(services, new ConfigurationManager());
+    }
+
+    private async Task PrepareAsync(TestDatabase database)
     {
         await using var services = TestData.ServicesOn(database, Register);
         foreach (var registration in services.GetServices<ContextRegistration>())
@@ -130,5 +146,8 @@ public abstract class Bench(IDatabases databases) : IAsyncLifetime
         return await use(scope.ServiceProvider);
     }
 
-    private static IEnumerable<Type> TypesOf<T>(Type floor) => floor.Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(T)));
+    private static IEnumerable<T> New<T>() => TypesOf<T>(typeof(TModule)).Select(type => (T)Activator.CreateInstance(type)!);
+
+    private static IEnumerable<Type> TypesOf<T>(Type floor) =>
+        floor.Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)));
 }

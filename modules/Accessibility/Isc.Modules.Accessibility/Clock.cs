@@ -1,6 +1,0 @@
-namespace Isc.Modules.Accessibility;
-
-internal static class Clock
-{
-    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-}
