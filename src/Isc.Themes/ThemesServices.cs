@@ -24,5 +24,6 @@ public static class ThemesServices
         .AddScoped<ThemeRecords>()
         .AddScoped<PlanRecords>()
         .AddScoped<IThemes, Reading.Themes>()
+        .AddScoped<IThemeNames, ThemeNames>()
         .AddScoped<IWorkPlans, WorkPlanRecords>();
 }

@@ -57,7 +57,7 @@ public abstract class Sections_of_reports(IDatabases databases) : DatabaseTests(
     {
         var (text, figure) = await ReadAsync<ReportedSection>(Of2021, "body", "iscg");
         Assert.Equal(3, figure!.Value);
-        Assert.StartsWith("In this period, ISCG reported to 3 bodies", text, StringComparison.Ordinal);
+        Assert.StartsWith("In this period, the ISCG reported to 3 bodies", text, StringComparison.Ordinal);
         Assert.Empty((await ReadAsync<ReportedSection>(Of2017, "body", "iscg")).Text);
     }
 

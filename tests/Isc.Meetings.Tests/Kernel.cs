@@ -8,6 +8,7 @@ using Isc.Organisation;
 using Isc.Reporting;
 using Isc.Testing;
 using Isc.Text;
+using Isc.Themes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Meetings.Tests;
@@ -48,14 +49,20 @@ internal sealed class Kernel : IAsyncDisposable
         return await question(scope.ServiceProvider.GetRequiredService<TService>(), Xunit.TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The paragraphs of a section in a language.</summary>
+    /// <summary>What a section says in a language: its paragraphs, then its bullets.</summary>
     public async Task<IReadOnlyList<Phrase>> SectionAsync(string key, ReportPeriod period, string language, params (string Name, string Value)[] settings)
+    {
+        var blocks = await BlocksAsync(key, period, language, settings);
+        return [.. blocks.OfType<Paragraph>().Select(p => p.Text), .. blocks.OfType<Bullets>().SelectMany(list => list.Items).Select(b => b.Text)];
+    }
+
+    /// <summary>The blocks of a section in a language.</summary>
+    public async Task<IReadOnlyList<Block>> BlocksAsync(string key, ReportPeriod period, string language, params (string Name, string Value)[] settings)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Culture(language);
         var request = new SectionRequest(period, settings.ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal));
-        var blocks = await AskAsync<IEnumerable<IReportSection>, IReadOnlyList<Block>>(
+        return await AskAsync<IEnumerable<IReportSection>, IReadOnlyList<Block>>(
             (sections, cancelled) => sections.Single(s => s.Key == key).ComposeAsync(request, cancelled), Actor.Visitor);
-        return [.. blocks.Cast<Paragraph>().Select(p => p.Text)];
     }
 
     public ValueTask DisposeAsync() => _data.DisposeAsync();
@@ -72,6 +79,7 @@ internal sealed class Kernel : IAsyncDisposable
         .AddMeetings()
         .AddScoped<IBodyNames, FixedBodies>()
         .AddScoped<IOrganisation, FixedOrganisation>()
+        .AddScoped<IThemeNames, FixedThemes>()
         .AddScoped<MeetingsDemonstration>()
         .AddScoped<IReportSection, HeldSection>()
         .AddScoped<IReportSection, JointSection>()

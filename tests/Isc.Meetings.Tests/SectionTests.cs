@@ -61,12 +61,23 @@ public abstract class SectionTests(IDatabases databases) : IAsyncLifetime
     {
         var decisions = (await _kernel.SectionAsync("meetings.decisions", Periods.Council2021, "en", ("body", "iscg"))).Select(p => p.ToString()).ToList();
         Assert.Equal(3, decisions.Count);
+        Assert.EndsWith("avoid duplication of work and propose the way forward.", decisions[0], StringComparison.Ordinal);
         Assert.Contains("pilot theme, in which all Sectors can take part and work together (2019).", decisions[1], StringComparison.Ordinal);
         Assert.Equal(
             "At its last meeting, the ISCG agreed to take up “Accessibility” as a new theme (March 2021). "
             + "Its members are to identify methods of improved and stronger collaboration.",
             decisions[2]);
         Assert.Empty(await _kernel.SectionAsync("meetings.decisions", Periods.Tsag2017, "en", ("body", "isc-tf")));
+    }
+
+    [Fact]
+    public async Task Decisions_on_a_theme_stand_under_its_name_and_one_on_several_under_the_group_it_concerns()
+    {
+        Assert.Equal(["climate-change", "accessibility"], await LeadsAsync("iscg"));
+        Assert.Equal(["joint-inspection", "digital-transformation"], await LeadsAsync("isc-tf"));
+
+        async Task<IEnumerable<string?>> LeadsAsync(string body) =>
+            (await _kernel.BlocksAsync("meetings.decisions", Periods.Council2021, "en", ("body", body))).OfType<Bullets>().Single().Items.Select(b => b.Lead);
     }
 
     [Fact]

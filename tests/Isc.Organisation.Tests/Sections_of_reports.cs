@@ -18,7 +18,7 @@ public abstract class Sections_of_reports(IDatabases databases) : DatabaseTests(
     {
         var text = await Kernel.ComposeAsync<PurposeSection>("isc-tf", March2021);
         Assert.Contains("three Bureaux and the General Secretariat", text, StringComparison.Ordinal);
-        Assert.EndsWith("The terms of reference of ISC-TF are set out in Service Order No. 16/13.", text, StringComparison.Ordinal);
+        Assert.EndsWith("The terms of reference of the ISC-TF are set out in Service Order No. 16/13.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,12 +48,12 @@ public abstract class Sections_of_reports(IDatabases databases) : DatabaseTests(
         const string ChiefSpm = "Chief of the Strategic Planning and Membership Department";
         var former = await Kernel.ComposeAsync<CompositionSection>("isc-tf", EndOf2017);
         var latter = await Kernel.ComposeAsync<CompositionSection>("isc-tf", March2021);
-        Assert.StartsWith("On 31 December 2017, ISC-TF was composed as follows.", former, StringComparison.Ordinal);
+        Assert.StartsWith("On 31 December 2017, the ISC-TF was composed as follows.", former, StringComparison.Ordinal);
         Assert.Contains(ChiefSpm, former, StringComparison.Ordinal);
         Assert.DoesNotContain(ChiefSpm, latter, StringComparison.Ordinal);
         Assert.Contains(" Chair: Deputy Secretary-General. ", latter, StringComparison.Ordinal);
         Assert.Contains(" Observer: Head of the Internal Audit Unit. ", latter, StringComparison.Ordinal);
-        Assert.EndsWith("By invitation: Chiefs of Departments of the Bureaux (on the Chairman’s invitation).", latter, StringComparison.Ordinal);
+        Assert.EndsWith("Invited: Chiefs of Departments of the Bureaux (on the Chairman’s invitation).", latter, StringComparison.Ordinal);
     }
 
     [Fact]

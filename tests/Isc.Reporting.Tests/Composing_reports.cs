@@ -150,6 +150,40 @@ public sealed class Composing_reports
     }
 
     [Fact]
+    public async Task Bullets_of_several_sections_about_one_thing_are_one_and_lead_to_its_items()
+    {
+        await using var house = new House(
+            new FakeSection("themes.outcomes", new Bullets([new("First.") { Lead = "Risk" }, new("Alone.") { Lead = "Gender" }])),
+            new FakeSection("oversight.outcomes", new Bullets([
+                new("Of one report:", new Bullet("ten"), new Bullet("one")) { Lead = "Risk" },
+                new("Of another:", new Bullet("two")) { Lead = "Risk" },
+                new("Second.") { Lead = "Risk" },
+            ])),
+            new FakeSection("meetings.decisions", new Paragraph("About nothing."), new Bullets([new("About nothing else.")])));
+
+        var list = Assert.IsType<Bullets>((await house.CouncilAsync()).Chapters[1].Blocks[1]).Items;
+
+        Assert.Equal(
+            [
+                "Risk 2: First. Second. Of one report:", "Gender 0: Alone.", " 0: About nothing.", " 0: About nothing else.", "Risk 1: Of another:",
+            ],
+            list.Select(item => $"{item.Lead} {item.Children.Count}: {item.Text}"));
+    }
+
+    [Fact]
+    public async Task Items_joined_by_the_definition_are_one_paragraph_over_one_list()
+    {
+        await using var house = new House(
+            new FakeSection("meetings.decisions", new Paragraph("Agreed."), new Bullets([new("Chosen.") { Lead = "Climate change" }])),
+            new FakeSection("themes.shared", new Paragraph("1 theme."), new Bullets([new("Reported.") { Lead = "Climate change" }])));
+
+        var blocks = (await house.CouncilAsync()).Chapters.Single(chapter => chapter.Heading == "Membership coordination").Blocks;
+
+        Assert.Equal("Agreed. 1 theme.", Assert.IsType<Paragraph>(blocks[0]).Text.ToString());
+        Assert.Equal("Chosen. Reported.", Assert.Single(Assert.IsType<Bullets>(blocks[1]).Items).Text.ToString());
+    }
+
+    [Fact]
     public async Task An_abstract_repeats_the_answer_of_its_chapter_without_asking_twice()
     {
         var held = new FakeSection("meetings.held", new Paragraph("6 meetings."));

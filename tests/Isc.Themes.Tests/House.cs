@@ -49,11 +49,12 @@ internal sealed class House : IAsyncDisposable
     }
 
     /// <summary>The words of a section, its bullets with their leads.</summary>
-    public async Task<IReadOnlyList<Block>> ComposeAsync<TSection>(string body, ReportPeriod period, string language = "en")
+    public async Task<IReadOnlyList<Block>> ComposeAsync<TSection>(
+        string body, ReportPeriod period, string language = "en", params (string Name, string Value)[] more)
         where TSection : IReportSection
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Culture(language);
-        var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["body"] = body };
+        var settings = new Dictionary<string, string>(more.ToDictionary(m => m.Name, m => m.Value), StringComparer.Ordinal) { ["body"] = body };
         return await DoAsync<TSection, IReadOnlyList<Block>>((section, ct) => section.ComposeAsync(new(period, settings), ct));
     }
 

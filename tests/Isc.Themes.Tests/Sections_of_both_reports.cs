@@ -96,14 +96,27 @@ public abstract class Sections_of_both_reports(IDatabases databases)
     }
 
     [Fact]
-    public async Task Themes_of_the_membership_are_told_with_pilot_actors_and_progress()
+    public async Task Themes_of_the_membership_are_counted_and_told_with_their_progress()
     {
-        var text = await TextAsync<SharedSection>("iscg", Periods.R21);
-        Assert.StartsWith(
+        await using var house = await House.FurnishedAsync(databases);
+        var blocks = await house.ComposeAsync<SharedSection>("iscg", Periods.R21);
+        Assert.Equal(
             "The ISCG has 2 themes for intersectoral coordination: Climate change (pilot theme, 2019) and Accessibility (new theme, March 2021).",
-            text, StringComparison.Ordinal);
-        Assert.Contains("study group counsellors", text, StringComparison.Ordinal);
-        Assert.Contains("Climate change: The secretariat has since been reporting", text, StringComparison.Ordinal);
+            Assert.IsType<Paragraph>(blocks[0]).Text.ToString());
+        var told = Assert.Single(Assert.IsType<Bullets>(blocks[1]).Items);
+        Assert.Equal("Climate change", told.Lead);
+        Assert.StartsWith("The secretariat has since been reporting", told.Text.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, blocks.Count);
+    }
+
+    [Fact]
+    public async Task An_umbrella_leaves_its_reason_to_the_decision_where_that_is_told()
+    {
+        await using var house = await House.FurnishedAsync(databases);
+        var alone = Assert.Single(BulletsOf(await house.ComposeAsync<UmbrellasSection>("isc-tf", Periods.R21)));
+        var beside = Assert.Single(BulletsOf(await house.ComposeAsync<UmbrellasSection>("isc-tf", Periods.R21, "en", ("decision", "told"))));
+        Assert.StartsWith("The ISC-TF agreed to set up this umbrella group", alone.Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("It is to cover 4 groups and topics", beside.Text.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

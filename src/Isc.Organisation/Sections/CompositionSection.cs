@@ -16,7 +16,9 @@ internal sealed class CompositionSection(BodyReader bodies, IStringLocalizer<Tex
         var view = await bodies.GetAsync(request.Setting("body"), request.Period.AsOf, cancellationToken);
         return view.Seats.Count == 0 ? [] : [new Paragraph(Phrase.Sentences(
             [
-                Phrase.Format(texts["Composition_On"], BodySource.NameOf(view), view.On.ToLongText()),
+                view.Body.Acronym is null
+                    ? Phrase.Format(texts["Composition_OnGroup"], view.On.ToLongText())
+                    : Phrase.Format(texts["Composition_On"], BodySource.NameOf(view), view.On.ToLongText()),
                 .. view.SeatsByRole.Select(role => SentenceOf(view, role.Key, [.. role])),
             ]))];
     }

@@ -31,9 +31,21 @@ internal sealed class ItemComposer(SectionSession session, ReportWords words)
     // A section's paragraph becomes a bullet, so that it reads on from the lead; tables, charts and notices follow the list.
     private static IReadOnlyList<Block> Led(string lead, IReadOnlyList<Block> blocks)
     {
-        List<Bullet> bullets = [.. blocks.SelectMany(BulletsOf)];
-        var rest = blocks.Where(block => block is not (Bullets or Paragraph));
-        return bullets.Count == 0 ? [.. rest] : [new Paragraph(lead), new Bullets(bullets), .. rest];
+        var bullets = BulletList.Of(blocks.SelectMany(BulletsOf));
+        return [.. bullets.Count == 0 ? [] : new Block[] { new Paragraph(lead), new Bullets(bullets) }, .. RestOf(blocks)];
+    }
+
+    // One paragraph, then one list.
+    private static IReadOnlyList<Block> Joined(IReadOnlyList<Block> blocks)
+    {
+        var sentences = blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text).ToList();
+        var bullets = BulletList.Of(blocks.OfType<Bullets>().SelectMany(list => list.Items));
+        return
+        [
+            .. sentences.Count == 0 ? [] : new[] { new Paragraph(Phrase.Sentences(sentences)) },
+            .. bullets.Count == 0 ? [] : new[] { new Bullets(bullets) },
+            .. RestOf(blocks),
+        ];
     }
 
     private static IEnumerable<Bullet> BulletsOf(Block block) => block switch
@@ -43,17 +55,5 @@ internal sealed class ItemComposer(SectionSession session, ReportWords words)
         _ => [],
     };
 
-    private static List<Block> Joined(IReadOnlyList<Block> blocks)
-    {
-        var joined = new List<Block>();
-        foreach (var block in blocks)
-        {
-            if (block is Paragraph next && joined is [.., Paragraph last])
-                joined[^1] = new Paragraph(Phrase.Join(Phrase.SentenceBreak, [last.Text, next.Text]));
-            else
-                joined.Add(block);
-        }
-
-        return joined;
-    }
+    private static IEnumerable<Block> RestOf(IEnumerable<Block> blocks) => blocks.Where(block => block is not (Bullets or Paragraph));
 }

@@ -1,7 +1,7 @@
 namespace Isc.Reporting.Definitions;
 
 /// <summary>
-/// One item of a chapter or cover: a fixed text; a section; items joined into one paragraph; or a lead paragraph with the
+/// One item of a chapter or cover: a fixed text; a section; items joined into one paragraph and one list; or a lead paragraph with the
 /// bullets of its items under it.
 /// </summary>
 internal sealed record ItemDefinition
@@ -23,6 +23,6 @@ internal sealed record ItemDefinition
     /// <summary>Text of the paragraph over the bullets of <see cref="Items"/>; left out with them.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>With a lead: whose bullets stand under it. Without: whose paragraphs are joined into one.</summary>
+    /// <summary>With a lead: whose bullets stand under it. Without: whose paragraphs are joined into one, over one list.</summary>
     public IReadOnlyList<ItemDefinition>? Items { get; init; }
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Isc.Themes.Sections;
 
-/// <summary>The themes that a group of the membership has chosen, who takes part, and what it was told of them in the period.</summary>
+/// <summary>The themes that a group of the membership has chosen, counted, and what it was told of each in the period.</summary>
 internal sealed class SharedSection(
     CoordinationReader coordinations, ReportedUpdates updates, IBodyNames bodies, IStringLocalizer<Texts> texts) : IReportSection
 {
@@ -21,18 +21,14 @@ internal sealed class SharedSection(
             return [];
 
         var count = Figure.Count("themes-shared", themes.Select(t => Source.Coordination(t.Coordination.Id, t.Theme.Key)));
-        var sentences = new List<Phrase>
-        {
-            Phrase.Format(texts.PluralTemplate("Shared", count.Value), count, body.Short, texts.And([.. themes.Select(NameOf)])),
-        };
-        if (themes.Select(t => t.Actors).FirstOrDefault(a => a is not null) is { } actors)
-            sentences.Add(Phrase.Format(texts["Shared_Actors"].Value, actors));
-
         var told = await updates.OfThemesAsync(body.Id, request.Period, [.. themes.Select(t => t.Theme.Id)], cancellationToken);
-        return [
-            new Paragraph(Phrase.Sentences(sentences)),
-            .. told.GroupBy(u => u.Theme, StringComparer.Ordinal).Select(theme => new Paragraph(Phrase.Format(
-                texts["Led"].Value, theme.First().ThemeName, Phrase.Sentences(theme.Select(u => u.Phrase)))))];
+        var bullets = told.GroupBy(u => u.Theme, StringComparer.Ordinal)
+            .Select(theme => new Bullet(Phrase.Sentences(theme.Select(u => u.Phrase))) { Lead = theme.First().ThemeName.ToString() }).ToList();
+        return
+        [
+            new Paragraph(Phrase.Format(texts.PluralTemplate("Shared", count.Value), count, body.Short, texts.And([.. themes.Select(NameOf)]))),
+            .. bullets.Count == 0 ? [] : new[] { new Bullets(bullets) },
+        ];
     }
 
     private Phrase NameOf(CoordinatedTheme theme)

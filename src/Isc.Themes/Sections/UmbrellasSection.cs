@@ -9,7 +9,10 @@ using Microsoft.Extensions.Localization;
 
 namespace Isc.Themes.Sections;
 
-/// <summary>The umbrella groups that a body agreed to set up in the period: why, who sits in them, what they cover.</summary>
+/// <summary>
+/// The umbrella groups that a body agreed to set up in the period: what they cover and who sits in them. Why they are set up is left
+/// to the body's decision where the definition says <c>decision = told</c>.
+/// </summary>
 internal sealed class UmbrellasSection(
     ThemesDbContext context, IBodyNames bodies, IContributions<IReportSection> sections, IStringLocalizer<Texts> texts) : IReportSection
 {
@@ -25,6 +28,7 @@ internal sealed class UmbrellasSection(
 
         var names = await bodies.AllAsync(cancellationToken);
         var themes = await context.Themes.AsNoTracking().ToDictionaryAsync(t => t.Key, StringComparer.Ordinal, cancellationToken);
+        var decisionTold = request.Settings.GetValueOrDefault("decision") == "told";
         var bullets = new List<Bullet>();
         foreach (var umbrella in agreed)
         {
@@ -34,7 +38,7 @@ internal sealed class UmbrellasSection(
             var composition = names.TryGetValue(umbrella.BodyId, out var group) ? await CompositionAsync(group.Key, request, cancellationToken) : [];
             List<Phrase> sentences =
             [
-                Phrase.Format(texts["Umbrella_Agreed"].Value, body.Short, umbrella.Aim),
+                .. decisionTold ? [] : new[] { Phrase.Format(texts["Umbrella_Agreed"].Value, body.Short, umbrella.Aim) },
                 Phrase.Format(texts.PluralTemplate("Umbrella_Covers", topics.Value), topics, topicNames),
                 .. composition.OfType<Paragraph>().Select(p => p.Text),
             ];
