@@ -1,14 +1,15 @@
 using Isc.Host.Tests.Servers;
 using Microsoft.Playwright;
 
-[assembly: AssemblyFixture(typeof(Isc.Testing.Browser))]
 [assembly: AssemblyFixture(typeof(Isc.Browser.Tests.Site))]
 
 namespace Isc.Browser.Tests;
 
 /// <summary>A host with the demonstration record, for the whole run, and windows to look at it.</summary>
-public sealed class Site(Isc.Testing.Browser browser) : IAsyncLifetime
+public sealed class Site : IAsyncLifetime
 {
+    // Assembly fixtures are not given to one another.
+    private readonly Isc.Testing.Browser _browser = new();
     private readonly string _directory = Directory.CreateTempSubdirectory("isc-browser-").FullName;
     private IscServer? _server;
 
@@ -18,7 +19,7 @@ public sealed class Site(Isc.Testing.Browser browser) : IAsyncLifetime
     /// <summary>A page in a window of its own.</summary>
     public async Task<IPage> OpenAsync(int width = 1280, bool script = true)
     {
-        var context = await browser.NewContextAsync(_server!.Address, options =>
+        var context = await _browser.NewContextAsync(_server!.Address, options =>
         {
             options.ViewportSize = new() { Width = width, Height = 900 };
             options.JavaScriptEnabled = script;
@@ -28,6 +29,7 @@ public sealed class Site(Isc.Testing.Browser browser) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await _browser.DisposeAsync();
         if (_server is not null)
             await _server.DisposeAsync();
         Directory.Delete(_directory, recursive: true);

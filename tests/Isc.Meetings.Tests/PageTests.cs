@@ -27,7 +27,7 @@ public abstract class PageTests(IDatabases databases) : IAsyncLifetime
     {
         var html = await RenderAsync<MeetingsPage>("meetings");
         Assert.Contains("Meeting 39", html, StringComparison.Ordinal);
-        Assert.Contains("between 1 April 2020 and 31 March 2021", html, StringComparison.Ordinal);
+        Assert.Contains("between <span class=\"nowrap\">1 April 2020</span> and <span class=\"nowrap\">31 March 2021</span>", html, StringComparison.Ordinal);
         Assert.Contains("before the virtual consultation of councillors", html, StringComparison.Ordinal);
         Assert.Contains("03/2015–12/2016", html, StringComparison.Ordinal);
     }

@@ -45,7 +45,7 @@ public sealed class LayoutTests
     }
 
     [Theory]
-    [InlineData("", "Home", "page")]
+    [InlineData("", "Dashboard", "page")]
     [InlineData("meetings", "Meetings", "page")]
     [InlineData("meetings?after=x", "Meetings", "page")]
     [InlineData("meetings/39", "Meetings", "true")]

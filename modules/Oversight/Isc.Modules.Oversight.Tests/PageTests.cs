@@ -21,9 +21,9 @@ public abstract class PageTests(ModuleBench<OversightModule> bench)
     {
         var page = await bench.PageAsync("/oversight?stream=JointInspection&form=Formal&implementation=InProgress");
 
-        Assert.Contains("Formal 11,", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Formal 10,", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Informal 22,", page, StringComparison.Ordinal);
+        Assert.Contains("Formal 11 ·", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Formal 10 ·", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Informal 22 ·", page, StringComparison.Ordinal);
         Assert.Contains("No recommendation matches.", await bench.PageAsync("/oversight?stream=InternalAudit"), StringComparison.Ordinal);
     }
 

@@ -6,5 +6,5 @@ namespace Isc.Organisation.Pages;
 
 internal sealed class Navigation(IStringLocalizer<Texts> texts) : INavigation
 {
-    public IReadOnlyList<NavigationLink> Links => [new(texts["Navigation_Organisation"], "/organisation", 60)];
+    public IReadOnlyList<NavigationLink> Links => [new(texts["Navigation_Organisation"], "/organisation", 40)];
 }

@@ -6,5 +6,5 @@ namespace Isc.Reporting.Pages;
 
 internal sealed class Navigation(IStringLocalizer<Texts> texts) : INavigation
 {
-    public IReadOnlyList<NavigationLink> Links => [new(texts["Navigation_Reports"], "/reports", 50)];
+    public IReadOnlyList<NavigationLink> Links => [new(texts["Navigation_Reports"], "/reports", 30)];
 }

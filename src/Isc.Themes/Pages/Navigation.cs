@@ -6,5 +6,5 @@ namespace Isc.Themes.Pages;
 
 internal sealed class Navigation(IStringLocalizer<Texts> texts) : INavigation
 {
-    public IReadOnlyList<NavigationLink> Links => [new(texts["Themes_Title"], "/themes", 30)];
+    public IReadOnlyList<NavigationLink> Links => [new(texts["Themes_Title"], "/themes", 10)];
 }
