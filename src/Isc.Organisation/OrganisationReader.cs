@@ -25,8 +25,10 @@ internal sealed class OrganisationReader(OrganisationDbContext context, TimeProv
         return [.. offices.OrderBy(o => o.Kind)];
     }
 
+    // Every list of meetings and documents asks for the names: no more of the bodies is read than that.
     public async Task<IReadOnlyDictionary<Guid, BodyName>> AllAsync(CancellationToken cancellationToken) =>
-        (await context.Bodies.AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(b => b.Id, b => b.ToName());
+        (await context.Bodies.AsNoTracking().Select(b => new { b.Id, b.Key, b.Acronym, b.Name }).ToListAsync(cancellationToken))
+            .ToDictionary(b => b.Id, b => new BodyName(b.Id, b.Key, b.Acronym?.ToString(), b.Name));
 
     async Task<BodyName?> IBodyNames.FindAsync(string key, CancellationToken cancellationToken) =>
         (await FindAsync(key, cancellationToken))?.ToName();
