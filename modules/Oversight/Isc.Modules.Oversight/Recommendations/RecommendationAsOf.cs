@@ -1,4 +1,5 @@
 using Isc.Modules.Oversight.Data;
+using Isc.Text;
 
 namespace Isc.Modules.Oversight.Recommendations;
 
@@ -6,6 +7,9 @@ namespace Isc.Modules.Oversight.Recommendations;
 internal sealed record RecommendationAsOf(Guid Id, OversightStream Stream, string ReportSymbol, Form Form, Addressee Addressee, string? Theme, DateOnly? Due,
     Standing Standing)
 {
+    /// <summary>What it is due for, in the source's words.</summary>
+    public LocalizedText? DueFor { get; init; }
+
     /// <summary>Open, with its due date gone by. No state of its own: time alone makes it so.</summary>
     public bool IsOverdue(DateOnly asOf) => Standing.IsOpen && Due < asOf;
 }

@@ -15,12 +15,12 @@ internal sealed class Register(OversightDbContext context, ICurrentActor current
             .OrderBy(r => r.Year).ThenBy(r => r.Form).ThenBy(r => r.Ordinal)
             .Select(r => new
             {
-                r.Id, r.Stream, r.ReportSymbol, r.Form, r.Addressee, r.Theme, r.Due,
+                r.Id, r.Stream, r.ReportSymbol, r.Form, r.Addressee, r.Theme, r.Due, r.DueFor,
                 Last = r.Steps.Where(s => s.Until <= asOf).OrderByDescending(s => s.Until).ThenByDescending(s => s.Order)
                     .Select(s => new { s.Acceptance, s.Implementation }).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         return [.. rows.Where(r => r.Last is not null).Select(r => new RecommendationAsOf(
-            r.Id, r.Stream, r.ReportSymbol, r.Form, r.Addressee, r.Theme, r.Due, new Standing(r.Last!.Acceptance, r.Last.Implementation)))];
+            r.Id, r.Stream, r.ReportSymbol, r.Form, r.Addressee, r.Theme, r.Due, new Standing(r.Last!.Acceptance, r.Last.Implementation)) { DueFor = r.DueFor })];
     }
 }

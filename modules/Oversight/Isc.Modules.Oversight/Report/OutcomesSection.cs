@@ -52,16 +52,16 @@ internal sealed class OutcomesSection(OversightDbContext context, Register regis
     private Phrase PhraseOf(List<RecommendationAsOf> form, Form kind, DateOnly asOf)
     {
         var name = kind.ToString();
-        var parts = new List<Phrase>
-        {
+        List<Phrase> parts =
+        [
             Part("Report_Implemented", "implemented", r => r.Standing.Implementation == Implementation.Verified),
-            Part("Report_OnTrack", "on-track", r => r.Standing.IsOpen && !r.IsOverdue(asOf)),
+            .. form.Where(r => r.Standing.IsOpen && !r.IsOverdue(asOf)).GroupBy(r => r.DueFor?.ToString()).Select(OnTrack),
             Part("Report_Overdue", "overdue", r => r.IsOverdue(asOf)),
             Part("Report_Consideration", "under-consideration", r => r.Standing.Acceptance == Acceptance.UnderConsideration),
             Part("Report_NotAccepted", "not-accepted", r => r.Standing.Acceptance == Acceptance.NotAccepted),
             Part("Report_NotRelevant", "not-relevant", r => r.Standing.Acceptance == Acceptance.NotRelevant),
             Part("Report_Closed", "closed-otherwise", r => r.Standing.Implementation is Implementation.Overtaken or Implementation.WillNotImplement),
-        };
+        ];
         var total = FigureOf("recommendations", form);
         return Phrase.Format(texts.PluralTemplate($"Report_{name}", total.Value), total, Phrase.Join(texts["Report_Comma"], parts.Where(p => p.Inlines.Count > 0)));
 
@@ -70,6 +70,13 @@ internal sealed class OutcomesSection(OversightDbContext context, Register regis
             var figure = FigureOf($"recommendations-{measure}", form.Where(counts));
             return figure.Value == 0 ? new Phrase([]) : Phrase.Format(texts.PluralTemplate(key, figure.Value), figure);
         }
+    }
+
+    private Phrase OnTrack(IGrouping<string?, RecommendationAsOf> due)
+    {
+        var figure = FigureOf("recommendations-on-track", due);
+        var clause = Phrase.Format(texts.PluralTemplate("Report_OnTrack", figure.Value), figure);
+        return due.Key is null ? clause : Phrase.Format(texts["Report_DueFor"], clause, due.Key);
     }
 
     private static Figure FigureOf(string measure, IEnumerable<RecommendationAsOf> recommendations) =>
