@@ -8,7 +8,7 @@ namespace Isc.Web.Tests;
 
 public sealed class LayoutTests
 {
-    private static readonly NavigationLink[] Links = [new("Themes", "/themes", 20), new("Meetings", "/meetings", 10), new("Meet", "/meet", 30)];
+    private static readonly NavigationLink[] Links = [new("Themes", "/themes", 20), new("Meetings", "/meetings", 10), new("Decisions", "/meetings/decisions", 15), new("Meet", "/meet", 30)];
 
     [Fact]
     public async Task Language_links_keep_the_page_and_its_query()
@@ -49,6 +49,8 @@ public sealed class LayoutTests
     [InlineData("meetings", "Meetings", "page")]
     [InlineData("meetings?after=x", "Meetings", "page")]
     [InlineData("meetings/39", "Meetings", "true")]
+    [InlineData("meetings/decisions", "Decisions", "page")]
+    [InlineData("meetings/decisions/7", "Decisions", "true")]
     public async Task Navigation_marks_where_the_reader_is(string path, string link, string current)
     {
         var page = await RenderAsync(path);
@@ -62,7 +64,7 @@ public sealed class LayoutTests
     {
         var page = await RenderAsync("themes");
 
-        Assert.Equal(["./", "meetings", "themes", "meet"], page.QuerySelectorAll(".site-nav a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["./", "meetings", "meetings/decisions", "themes", "meet"], page.QuerySelectorAll(".site-nav a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
