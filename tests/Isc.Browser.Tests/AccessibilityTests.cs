@@ -25,7 +25,8 @@ public sealed class AccessibilityTests(Site site)
     [MemberData(nameof(Pages))]
     public async Task A_page_fits_a_window_of_320_pixels(string path)
     {
-        var page = await site.OpenAsync(width: 320);
+        await using var window = await site.OpenAsync(width: 320);
+        var page = window.Page;
         foreach (var language in new[] { "en", "ar", "ru" })
         {
             await page.GotoAsync($"{language}/{path}");
@@ -37,7 +38,8 @@ public sealed class AccessibilityTests(Site site)
     [MemberData(nameof(Pages))]
     public async Task A_page_breaks_no_rule_of_the_content_security_policy(string path)
     {
-        var page = await site.OpenAsync();
+        await using var window = await site.OpenAsync();
+        var page = window.Page;
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {
@@ -52,7 +54,8 @@ public sealed class AccessibilityTests(Site site)
 
     private async Task AxeFindsNothingAsync(string path)
     {
-        var page = await site.OpenAsync();
+        await using var window = await site.OpenAsync();
+        var page = window.Page;
         await page.GotoAsync(path);
         var result = await page.RunAxe();
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>

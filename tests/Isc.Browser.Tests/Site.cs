@@ -1,5 +1,4 @@
 using Isc.Host.Tests.Servers;
-using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Isc.Browser.Tests.Site))]
 
@@ -16,15 +15,15 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync() =>
         _server = await IscServer.StartAsync([$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true"], TestContext.Current.CancellationToken);
 
-    /// <summary>A page in a window of its own.</summary>
-    public async Task<IPage> OpenAsync(int width = 1280, bool script = true)
+    /// <summary>A window of its own. Dispose it: each keeps a process of the browser.</summary>
+    public async Task<Window> OpenAsync(int width = 1280, bool script = true)
     {
         var context = await _browser.NewContextAsync(_server!.Address, options =>
         {
             options.ViewportSize = new() { Width = width, Height = 900 };
             options.JavaScriptEnabled = script;
         }, TestContext.Current.CancellationToken);
-        return await context.NewPageAsync();
+        return new Window(context, await context.NewPageAsync());
     }
 
     public async ValueTask DisposeAsync()

@@ -8,7 +8,8 @@ public sealed class WithoutScriptTests(Site site)
     [Fact]
     public async Task A_reader_finds_the_council_report_and_downloads_it()
     {
-        var page = await site.OpenAsync(script: false);
+        await using var window = await site.OpenAsync(script: false);
+        var page = window.Page;
         await page.GotoAsync("en/");
         await page.Locator("nav.site-nav").GetByRole(AriaRole.Link, new() { Name = "Reports" }).ClickAsync();
         await page.Locator("a[href*='reports/council-resolution-191']").First.ClickAsync();
@@ -23,7 +24,8 @@ public sealed class WithoutScriptTests(Site site)
     [Fact]
     public async Task Switching_the_language_keeps_the_page_and_mirrors_it()
     {
-        var page = await site.OpenAsync(script: false);
+        await using var window = await site.OpenAsync(script: false);
+        var page = window.Page;
         await page.GotoAsync("en/themes/accessibility");
         await page.Locator("nav.languages a[lang='ar']").ClickAsync();
         Assert.EndsWith("/ar/themes/accessibility", page.Url, StringComparison.Ordinal);
@@ -33,7 +35,8 @@ public sealed class WithoutScriptTests(Site site)
     [Fact]
     public async Task A_wrong_date_is_explained_at_the_field_and_nothing_typed_is_lost()
     {
-        var page = await site.OpenAsync(script: false);
+        await using var window = await site.OpenAsync(script: false);
+        var page = window.Page;
         await page.GotoAsync("en/reports/council-resolution-191?since=2020-04-01&as-of=31+March");
         Assert.Equal("31 March", await page.Locator("input[name='as-of']").InputValueAsync());
         Assert.Equal("true", await page.Locator("input[name='as-of']").GetAttributeAsync("aria-invalid"));
@@ -42,7 +45,8 @@ public sealed class WithoutScriptTests(Site site)
     [Fact]
     public async Task Meetings_are_filtered_by_body()
     {
-        var page = await site.OpenAsync(script: false);
+        await using var window = await site.OpenAsync(script: false);
+        var page = window.Page;
         await page.GotoAsync("en/meetings?body=iscg");
         Assert.Contains("1 September 2021", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
