@@ -25,6 +25,7 @@ public static class DataServices
             .AddSingleton<SaveInterceptor>()
             .AddSingleton<DatabaseOptions>()
             .AddSingleton<DatabaseMigrator>()
+            .AddSingleton<ModelWarmUp>()
             .AddSingleton<OutboxDispatcher>()
             .AddModuleContext<IscDbContext>();
     }

@@ -54,9 +54,20 @@ internal sealed class DatabaseMigrator(
         }
     }
 
+    /// <summary>True while nothing was ever written. Asked at every start, so without building a model or compiling a query.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<IscDbContext>().Database;
+        await database.OpenConnectionAsync(cancellationToken);
+        await using var command = database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT 1 FROM isc_audit LIMIT 1";
+        return await command.ExecuteScalarAsync(cancellationToken) is null;
+    }
+
     /// <summary>Ids of the migrations that an assembly holds for a context, oldest first.</summary>
     internal static IReadOnlyList<string> KnownTo(Type context) => [.. context.Assembly.GetTypes()
-        .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+        .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
         .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal)];
 
     private static bool IsPending(Type context, IReadOnlyDictionary<string, IReadOnlyList<string>> applied)

@@ -1,3 +1,4 @@
+using Isc.Data.Schema;
 using Isc.Host.Routing;
 using Isc.Host.Start;
 
@@ -9,6 +10,7 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(string[] args)
     {
         await using var app = IscHost.Build(args);
+        _ = app.Services.GetRequiredService<ModelWarmUp>().StartAsync();
         await app.Services.GetRequiredService<DatabaseStart>().ServeAsync(app.Lifetime.ApplicationStopping);
         await app.UseIsc().MapIsc().RunAsync();
         return 0;

@@ -1,12 +1,13 @@
 using Isc.Access;
 using Isc.Contributions;
 using Isc.Data;
-using Microsoft.EntityFrameworkCore;
+using Isc.Data.Schema;
 
 namespace Isc.Host.Start;
 
 /// <summary>Loads the demonstration data of kernels and modules, each in a scope of its own.</summary>
-internal sealed class DemonstrationLoader(IServiceScopeFactory scopes, ICurrentActor current, DatabaseSettings settings)
+internal sealed class DemonstrationLoader(
+    IServiceScopeFactory scopes, DatabaseMigrator migrator, ICurrentActor current, DatabaseSettings settings)
 {
     // Stands while loading: a start that was killed half-way resumes at the next.
     private string Marker => Path.Combine(settings.DataDirectory, "demonstration.loading");
@@ -14,8 +15,7 @@ internal sealed class DemonstrationLoader(IServiceScopeFactory scopes, ICurrentA
     /// <summary>Loads into a database that holds nothing yet.</summary>
     public async Task LoadIntoEmptyAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        if (File.Exists(Marker) || !await scope.ServiceProvider.GetRequiredService<IscDbContext>().AuditEvents.AnyAsync(cancellationToken))
+        if (File.Exists(Marker) || await migrator.IsEmptyAsync(cancellationToken))
             await LoadAsync(cancellationToken);
     }
 
