@@ -1,5 +1,6 @@
 using Isc.Bodies;
 using Isc.Organisation.Data;
+using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Organisation;
@@ -8,7 +9,7 @@ internal sealed class OrganisationReader(OrganisationDbContext context, TimeProv
 {
     public async Task<IReadOnlyList<BodyInfo>> BodiesAsync(CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var bodies = await context.Bodies.AsNoTracking().Where(b => b.Ended == null || b.Ended >= today)
             .OrderBy(b => b.Order).ToListAsync(cancellationToken);
         // Enums are stored by name, so the database would sort types by the alphabet.

@@ -4,6 +4,7 @@ using Isc.Bodies;
 using Isc.Library.Data;
 using Isc.Library.Reading;
 using Isc.Text;
+using Isc.Time;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -57,7 +58,7 @@ internal static class DocumentRoutes
             From = request.From!.Value,
             Until = request.Until ?? request.From.Value,
         };
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var entry = new DocumentStateEntry { DocumentId = document.Id, State = DocumentState.Draft, From = today, Until = today };
         context.Documents.Add(document);
         context.DocumentStates.Add(entry);

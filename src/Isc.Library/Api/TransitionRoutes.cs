@@ -3,6 +3,7 @@ using Isc.Api;
 using Isc.Data.Access;
 using Isc.Library.Data;
 using Isc.Library.Reading;
+using Isc.Time;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,7 @@ internal static class TransitionRoutes
         if (await ApplyAsync(row, document, request, context, current.Actor, cancellationToken) is { } problem)
             return TypedResults.ValidationProblem(problem);
 
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         context.DocumentStates.Add(new() { DocumentId = document.Id, State = row.To, From = today, Until = today, Reason = request.Reason });
         context.ExpectVersion(document, version);
         using (current.Use(current.Actor, request.Reason))

@@ -3,6 +3,7 @@ using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 using Isc.Meetings.Panels;
 using Isc.Meetings.Reading;
+using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Meetings.Life;
@@ -25,7 +26,7 @@ internal sealed class MeetingMover(MeetingsDbContext context, MeetingLookup meet
             return new(Refused: Kebab<MeetingState>.Of(meeting.State));
 
         var series = await context.Series.AsNoTracking().SingleAsync(s => s.Id == meeting.SeriesId, cancellationToken);
-        MeetingChange.Apply(row, meeting, request, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        MeetingChange.Apply(row, meeting, request, clock.Today());
         if (MeetingGuard.Of(trigger, meeting, series, request) is { Any: true } refused)
             return new(Problems: refused);
 

@@ -4,6 +4,7 @@ using Isc.Bodies;
 using Isc.Meetings.Access;
 using Isc.Meetings.Reading;
 using Isc.Modules;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -44,5 +45,5 @@ internal sealed class RecordMeetingEndpoints : IEndpointModule
     }
 
     // Where the day has begun already, it is tomorrow in UTC.
-    private static DateOnly Tomorrow(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(1);
+    private static DateOnly Tomorrow(TimeProvider clock) => clock.Today().AddDays(1);
 }

@@ -1,6 +1,7 @@
 using Isc.Access;
 using Isc.Contributions;
 using Isc.Organisation.Data;
+using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Organisation.Accounts;
@@ -61,7 +62,7 @@ internal sealed class AccountDirectory(
     {
         get
         {
-            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+            var today = clock.Today();
             return context.AccountRoles.AsNoTracking().Where(r => r.From <= today && (r.Until == null || r.Until >= today));
         }
     }

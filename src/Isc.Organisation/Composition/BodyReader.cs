@@ -1,4 +1,5 @@
 using Isc.Organisation.Data;
+using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Organisation.Composition;
@@ -6,7 +7,7 @@ namespace Isc.Organisation.Composition;
 /// <summary>Reads a body with its composition on a day: for its page, its route and its report sections.</summary>
 internal sealed class BodyReader(OrganisationDbContext context, TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     /// <returns>Null where there is no such body.</returns>
     public async Task<BodyView?> FindAsync(string key, DateOnly? on, CancellationToken cancellationToken)

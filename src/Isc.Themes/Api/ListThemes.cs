@@ -3,6 +3,7 @@ using Isc.Api;
 using Isc.Bodies;
 using Isc.Modules;
 using Isc.Themes.Data;
+using Isc.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -35,7 +36,7 @@ internal sealed class ListThemes : IEndpointModule
         var themes = context.Themes.AsNoTracking();
         if (on is not null || coordinator is not null)
         {
-            var day = on ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+            var day = on ?? clock.Today();
             var all = await context.Coordinations.AsNoTracking().Where(c => coordinator == null || c.BodyId == coordinator.Id).ToListAsync(cancellationToken);
             var held = all.Where(c => c.Holds(day)).Select(c => c.ThemeId).ToList();
             themes = themes.Where(t => held.Contains(t.Id));

@@ -1,6 +1,7 @@
 using Isc.Bodies;
 using Isc.Organisation;
 using Isc.Themes.Data;
+using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Themes.Reading;
@@ -11,7 +12,7 @@ internal sealed class ThemeReader(
 {
     private const int LatestActivities = 10;
 
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     public async Task<ThemeView?> FindAsync(string key, CancellationToken cancellationToken)
     {

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Isc.Library.Api;
+namespace Isc.Api;
 
-/// <summary>What is wrong with a request, by field.</summary>
-internal static class Problems
+/// <summary>What is wrong with a request, by field as the client names it.</summary>
+public static class Problems
 {
     /// <summary>Null where the request is sound.</summary>
     public static Dictionary<string, string[]>? Of(object request)
