@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Isc.Access;
 using Microsoft.EntityFrameworkCore;
@@ -47,5 +49,7 @@ internal sealed class AuditTrail(ICurrentActor current, TimeProvider clock)
         properties.ToDictionary(p => p.Metadata.GetColumnName(), p => Stored(p.Metadata, value(p)), StringComparer.Ordinal), JsonText.Options);
 
     private static object? Stored(IProperty property, object? value) =>
-        property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+        value is string secret && property.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: true) == true
+            ? "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)))
+            : property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
 }

@@ -18,10 +18,21 @@ internal sealed class OrganisationDbContext(DbContextOptions<OrganisationDbConte
 
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
 
+    public DbSet<Credential> Credentials => Set<Credential>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+
+    public DbSet<LinkedIdentity> LinkedIdentities => Set<LinkedIdentity>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         MapStructure(modelBuilder);
         MapAccounts(modelBuilder);
+        SignInModel.Map(modelBuilder);
         base.OnModelCreating(modelBuilder);
     }
 

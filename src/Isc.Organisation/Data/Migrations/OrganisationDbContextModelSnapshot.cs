@@ -332,6 +332,152 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                 b.ToTable("organisation_bodies");
             });
 
+        modelBuilder.Entity("Isc.Organisation.Data.Credential", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<string>("AuthenticatorKey")
+                    .HasMaxLength(500)
+                    .HasColumnName("authenticator_key");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<int>("Failures")
+                    .HasColumnName("failures");
+
+                b.Property<long>("LastStep")
+                    .HasColumnName("last_step");
+
+                b.Property<DateTime?>("LockedUntil")
+                    .HasColumnName("locked_until");
+
+                b.Property<DateTime?>("PasswordChanged")
+                    .HasColumnName("password_changed");
+
+                b.Property<string>("PasswordHash")
+                    .HasMaxLength(200)
+                    .HasColumnName("password_hash");
+
+                b.Property<string>("RecoveryCodes")
+                    .HasMaxLength(1000)
+                    .HasColumnName("recovery_codes");
+
+                b.Property<bool>("SecondFactor")
+                    .HasColumnName("second_factor");
+
+                b.Property<string>("Stamp")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("stamp");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("organisation_credentials_pk");
+
+                b.HasIndex("AccountId")
+                    .IsUnique()
+                    .HasDatabaseName("organisation_credentials_account_id_ix");
+
+                b.ToTable("organisation_credentials");
+            });
+
+        modelBuilder.Entity("Isc.Organisation.Data.Invitation", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid?>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<DateTime>("Created")
+                    .HasColumnName("created");
+
+                b.Property<string>("Digest")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("digest");
+
+                b.Property<DateTime?>("Ended")
+                    .HasColumnName("ended");
+
+                b.Property<DateTime>("Expires")
+                    .HasColumnName("expires");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("organisation_invitations_pk");
+
+                b.HasIndex("AccountId")
+                    .HasDatabaseName("organisation_invitations_account_id_ix");
+
+                b.HasIndex("Digest")
+                    .IsUnique()
+                    .HasDatabaseName("organisation_invitations_digest_ix");
+
+                b.ToTable("organisation_invitations");
+            });
+
+        modelBuilder.Entity("Isc.Organisation.Data.LinkedIdentity", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<DateTime>("Linked")
+                    .HasColumnName("linked");
+
+                b.Property<string>("Provider")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("provider");
+
+                b.Property<DateTime?>("Removed")
+                    .HasColumnName("removed");
+
+                b.Property<string>("Subject")
+                    .IsRequired()
+                    .HasMaxLength(255)
+                    .HasColumnName("subject");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("organisation_linked_identities_pk");
+
+                b.HasIndex("AccountId")
+                    .HasDatabaseName("organisation_linked_identities_account_id_ix");
+
+                b.HasIndex("Provider", "Subject")
+                    .IsUnique()
+                    .HasDatabaseName("organisation_linked_identities_provider_subject_ix");
+
+                b.ToTable("organisation_linked_identities");
+            });
+
         modelBuilder.Entity("Isc.Organisation.Data.Office", b =>
             {
                 b.Property<Guid>("Id")
@@ -389,6 +535,75 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                     .HasDatabaseName("organisation_offices_order_ix");
 
                 b.ToTable("organisation_offices");
+            });
+
+        modelBuilder.Entity("Isc.Organisation.Data.Passkey", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<DateTime>("Created")
+                    .HasColumnName("created");
+
+                b.Property<string>("CredentialId")
+                    .IsRequired()
+                    .HasMaxLength(1364)
+                    .HasColumnName("credential_id");
+
+                b.Property<bool>("IsBackedUp")
+                    .HasColumnName("is_backed_up");
+
+                b.Property<bool>("IsBackupEligible")
+                    .HasColumnName("is_backup_eligible");
+
+                b.Property<bool>("IsUserVerified")
+                    .HasColumnName("is_user_verified");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<string>("PublicKey")
+                    .IsRequired()
+                    .HasMaxLength(2000)
+                    .HasColumnName("public_key");
+
+                b.Property<DateTime?>("Removed")
+                    .HasColumnName("removed");
+
+                b.Property<long>("SignCount")
+                    .HasColumnName("sign_count");
+
+                b.Property<string>("Transports")
+                    .HasMaxLength(100)
+                    .HasColumnName("transports");
+
+                b.Property<DateTime?>("Used")
+                    .HasColumnName("used");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("organisation_passkeys_pk");
+
+                b.HasIndex("AccountId")
+                    .HasDatabaseName("organisation_passkeys_account_id_ix");
+
+                b.HasIndex("CredentialId")
+                    .IsUnique()
+                    .HasDatabaseName("organisation_passkeys_credential_id_ix");
+
+                b.ToTable("organisation_passkeys");
             });
 
         modelBuilder.Entity("Isc.Organisation.Data.Seat", b =>
@@ -450,6 +665,67 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                     .HasDatabaseName("organisation_seats_body_id_order_ix");
 
                 b.ToTable("organisation_seats");
+            });
+
+        modelBuilder.Entity("Isc.Organisation.Data.Session", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Client")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("client");
+
+                b.Property<string>("Digest")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("digest");
+
+                b.Property<DateTime?>("Ended")
+                    .HasColumnName("ended");
+
+                b.Property<DateTime>("Opened")
+                    .HasColumnName("opened");
+
+                b.Property<string>("Proof")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("proof");
+
+                b.Property<DateTime>("Seen")
+                    .HasColumnName("seen");
+
+                b.Property<string>("Stamp")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("stamp");
+
+                b.Property<DateTime>("Until")
+                    .HasColumnName("until");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("organisation_sessions_pk");
+
+                b.HasIndex("AccountId")
+                    .HasDatabaseName("organisation_sessions_account_id_ix");
+
+                b.HasIndex("Digest")
+                    .IsUnique()
+                    .HasDatabaseName("organisation_sessions_digest_ix");
+
+                b.ToTable("organisation_sessions");
             });
 #pragma warning restore 612, 618
     }

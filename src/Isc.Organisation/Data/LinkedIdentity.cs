@@ -1,0 +1,20 @@
+using Isc.Data;
+
+namespace Isc.Organisation.Data;
+
+/// <summary>Another organisation's name for the owner of an account.</summary>
+internal sealed class LinkedIdentity : Record
+{
+    public required Guid AccountId { get; set; }
+
+    /// <summary>Key of the provider in the settings.</summary>
+    public required string Provider { get; init; }
+
+    /// <summary>The provider's name for the person, which never changes.</summary>
+    public required string Subject { get; init; }
+
+    public required DateTime Linked { get; set; }
+
+    /// <summary>When its owner took it away.</summary>
+    public DateTime? Removed { get; set; }
+}

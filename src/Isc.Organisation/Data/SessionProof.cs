@@ -1,0 +1,17 @@
+namespace Isc.Organisation.Data;
+
+/// <summary>What was proved when a session began.</summary>
+internal enum SessionProof
+{
+    /// <summary>The password alone, where a second factor is to follow: stands for nobody yet.</summary>
+    HalfWay,
+
+    /// <summary>The password, and the second factor where there is one.</summary>
+    Password,
+
+    /// <summary>A passkey.</summary>
+    Passkey,
+
+    /// <summary>Another organisation's sign-in.</summary>
+    Provider,
+}
