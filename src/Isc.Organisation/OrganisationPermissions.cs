@@ -7,5 +7,16 @@ internal sealed class OrganisationPermissions : IPermissionSource
 {
     public const string Manage = "organisation.manage";
 
-    public IReadOnlyList<Permission> Permissions { get; } = [new(Manage, typeof(Texts), Roles.Secretariat)];
+    public IReadOnlyList<Permission> Permissions { get; } =
+    [
+        new(Manage, typeof(Texts), Roles.Secretariat),
+        new(Permission.ReadRestricted, typeof(Texts),
+            (Roles.FocalPoint, Reach.Own),
+            (Roles.SectorCoordinator, Reach.Own), (Roles.SectorCoordinator, Reach.Scope),
+            (Roles.RegionalDirector, Reach.Own), (Roles.RegionalDirector, Reach.Scope),
+            (Roles.TaskForce, Reach.Own),
+            Roles.Observer,
+            Roles.Chair,
+            (Roles.Secretariat, Reach.Own)),
+    ];
 }

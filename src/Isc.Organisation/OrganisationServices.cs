@@ -17,5 +17,6 @@ public static class OrganisationServices
         .AddScoped<IOrganisation>(provider => provider.GetRequiredService<OrganisationReader>())
         .AddScoped<IBodyNames>(provider => provider.GetRequiredService<OrganisationReader>())
         .AddScoped<BodyReader>()
+        .AddScoped<Rights>()
         .AddScoped<IAccounts, AccountDirectory>();
 }

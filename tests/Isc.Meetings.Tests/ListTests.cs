@@ -114,7 +114,7 @@ public abstract class ListTests(IDatabases databases) : IAsyncLifetime
         public async Task One_index_serves_filter_order_and_cursor(bool body, bool state)
         {
             var filter = new MeetingFilter { Body = body ? "isc-tf" : null, State = state ? MeetingState.Held : null };
-            var sql = MeetingListSql.Of(filter, afterCursor: true, [Classification.Public], seesDrafts: false);
+            var sql = MeetingListSql.Of(filter, afterCursor: true, [Classification.Public], restrictedTo: 0, seesDrafts: false);
             var plan = await _kernel.AskAsync<MeetingsDbContext, List<string>>(async (context, cancelled) =>
             {
                 await context.Database.OpenConnectionAsync(cancelled);

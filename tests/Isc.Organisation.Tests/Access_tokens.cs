@@ -19,7 +19,7 @@ public abstract class Access_tokens(IDatabases databases) : DatabaseTests(databa
         var actor = await AuthenticateAsync(await CreateAsync("secretariat@isc.example"));
         Assert.NotNull(actor);
         Assert.Equal(StableId.Of("account/secretariat@isc.example"), actor.AccountId);
-        Assert.Equal(["meetings.record", "organisation.manage"], actor.Permissions.Order(StringComparer.Ordinal));
+        Assert.Equal(["meetings.record", "organisation.manage", "organisation.read-restricted"], actor.Permissions.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -29,11 +29,22 @@ public abstract class Access_tokens(IDatabases databases) : DatabaseTests(databa
     [InlineData("sector-coordinator", new[] { Classification.Public, Classification.Members, Classification.Internal })]
     [InlineData("regional-director", new[] { Classification.Public, Classification.Members, Classification.Internal })]
     [InlineData("task-force", new[] { Classification.Public, Classification.Members, Classification.Internal })]
-    [InlineData("observer", new[] { Classification.Public, Classification.Members, Classification.Internal })]
-    [InlineData("chair", new[] { Classification.Public, Classification.Members, Classification.Internal })]
+    [InlineData("observer", new[] { Classification.Public, Classification.Members, Classification.Internal, Classification.Restricted })]
+    [InlineData("chair", new[] { Classification.Public, Classification.Members, Classification.Internal, Classification.Restricted })]
     [InlineData("secretariat", new[] { Classification.Public, Classification.Members, Classification.Internal })]
-    public async Task Each_role_reads_its_classes_and_never_restricted(string account, Classification[] classes) =>
+    public async Task Each_role_reads_its_classes(string account, Classification[] classes) =>
         Assert.Equal(classes, (await AuthenticateAsync(await CreateAsync($"{account}@isc.example")))!.Readable);
+
+    [Fact]
+    public async Task A_role_reaches_what_lies_in_the_scope_for_which_it_is_held()
+    {
+        var actor = await AuthenticateAsync(await CreateAsync("sector-coordinator@isc.example"));
+        var restricted = new AccessSubject { Class = Classification.Restricted, Scopes = [new(ScopeKind.Sector, "itu-t")] };
+        Assert.True(actor!.MayRead(restricted));
+        Assert.False(actor.MayRead(restricted with { Scopes = [new(ScopeKind.Sector, "itu-r")] }));
+        Assert.True(actor.MayRead(restricted with { Scopes = [], Owners = [actor.AccountId!.Value] }));
+        Assert.False(actor.MayRead(restricted with { Scopes = [] }));
+    }
 
     [Theory]
     [InlineData("")]

@@ -5,6 +5,9 @@ namespace Isc.Access;
 /// <param name="Kind">"visitor", "account" or "system".</param>
 public sealed record Actor(Guid? AccountId, string Kind)
 {
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<Holding>> Nothing =
+        new Dictionary<string, IReadOnlyList<Holding>>(StringComparer.Ordinal);
+
     /// <summary>An anonymous reader.</summary>
     public static Actor Visitor { get; } = new(null, "visitor");
 
@@ -17,9 +20,31 @@ public sealed record Actor(Guid? AccountId, string Kind)
     /// <summary>The account for whom the actor acts; null where it acts for itself.</summary>
     public Guid? OnBehalfOf { get; init; }
 
-    /// <summary>Names of the permissions the actor holds now.</summary>
-    public IReadOnlySet<string> Permissions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+    /// <summary>The permissions the actor holds now, each with how far it goes.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Holding>> Holdings { get; init; } = Nothing;
 
-    /// <summary>Classes the actor may read.</summary>
+    /// <summary>Names of the permissions the actor holds now, however far. Set, they go without bounds.</summary>
+    public IReadOnlySet<string> Permissions
+    {
+        get => Holdings.Keys.ToHashSet(StringComparer.Ordinal);
+        init => Holdings = value.ToDictionary(name => name, IReadOnlyList<Holding> (_) => [Holding.Everything], StringComparer.Ordinal);
+    }
+
+    /// <summary>Classes of which the actor may read every record.</summary>
     public IReadOnlyList<Classification> Readable { get; init; } = [Classification.Public];
+
+    /// <summary>Whether the actor holds a permission at all: the rule of a route, and of what a page offers.</summary>
+    public bool May(string permission) => Holdings.ContainsKey(permission);
+
+    /// <summary>Whether the actor may act so on a record: holds the permission as far as that, may read it, and is not recused from it.</summary>
+    public bool May(string permission, AccessSubject subject) =>
+        (AccountId is not { } account || !subject.Recused.Contains(account)) && Reaches(permission, subject) && MayRead(subject);
+
+    /// <summary>Whether the actor may read a record: by its class, or where it is restricted by being named or by its scope.</summary>
+    public bool MayRead(AccessSubject subject) =>
+        Readable.Contains(subject.Class)
+        || (subject.Class == Classification.Restricted && Reaches(Permission.ReadRestricted, subject));
+
+    private bool Reaches(string permission, AccessSubject subject) =>
+        Holdings.TryGetValue(permission, out var holdings) && holdings.Any(h => h.Covers(subject, AccountId));
 }

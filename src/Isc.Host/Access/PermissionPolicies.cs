@@ -16,7 +16,7 @@ internal sealed class PermissionPolicies(IOptions<AuthorizationOptions> options,
         var permission = policyName[PermissionPolicy.Prefix.Length..];
         return new AuthorizationPolicyBuilder()
             .RequireAuthenticatedUser()
-            .RequireAssertion(_ => current.Actor.Permissions.Contains(permission))
+            .RequireAssertion(_ => current.Actor.May(permission))
             .Build();
     }
 }

@@ -14,7 +14,7 @@ internal static class HostEndpoints
 
     private static Ok<IReadOnlyList<ModuleView>> List(IModuleCatalogue catalogue, ICurrentActor current)
     {
-        var told = current.Actor.Permissions.Contains(HostPermissions.SeeModules);
+        var told = current.Actor.May(HostPermissions.SeeModules);
         return TypedResults.Ok<IReadOnlyList<ModuleView>>(
             [.. catalogue.Modules.Select(m => new ModuleView(m.Id, m.Manifest?.Kind, m.Status, told ? m.Reason : null))]);
     }

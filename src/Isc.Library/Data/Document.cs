@@ -9,6 +9,8 @@ namespace Isc.Library.Data;
 /// <summary>A document with its symbol, whatever its language versions.</summary>
 internal sealed class Document : Record, IClassified
 {
+    public static AccessPaths Paths { get; } = AccessPaths.None.In<Document>(ScopeKind.Body, d => d.SourceBodyId);
+
     public required string Key { get; init; }
 
     public required DocumentType Type { get; set; }

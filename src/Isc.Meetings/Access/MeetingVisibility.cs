@@ -8,7 +8,7 @@ namespace Isc.Meetings.Access;
 /// <summary>The one filter for meetings: the class, and drafts, of which only those are told who prepare them.</summary>
 internal static class MeetingVisibility
 {
-    public static bool SeesDrafts(Actor actor) => actor.Permissions.Contains(MeetingsPermissions.Record);
+    public static bool SeesDrafts(Actor actor) => actor.May(MeetingsPermissions.Record);
 
     public static IQueryable<Meeting> VisibleTo(this IQueryable<Meeting> meetings, Actor actor) =>
         SeesDrafts(actor) ? meetings.ReadableBy(actor) : meetings.ReadableBy(actor).Where(NotDraft);

@@ -9,6 +9,8 @@ namespace Isc.Meetings.Data;
 /// <summary>What a body settled. Never changed once issued: a correction is a new decision.</summary>
 internal sealed class Decision : Record, IClassified
 {
+    public static AccessPaths Paths { get; } = AccessPaths.None.In<Decision>(ScopeKind.Body, d => d.BodyKey);
+
     public required Guid BodyId { get; init; }
 
     public required string BodyKey { get; init; }

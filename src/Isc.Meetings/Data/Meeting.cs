@@ -9,6 +9,8 @@ namespace Isc.Meetings.Data;
 /// <summary>A meeting of a body.</summary>
 internal sealed class Meeting : Record, IClassified
 {
+    public static AccessPaths Paths { get; } = AccessPaths.None.In<Meeting>(ScopeKind.Body, m => m.BodyKey);
+
     public required Guid SeriesId { get; init; }
 
     public required Guid BodyId { get; init; }

@@ -34,5 +34,5 @@ internal static class MeetingLife
 
     /// <summary>What <paramref name="actor"/> may do with a meeting in a state.</summary>
     public static IReadOnlyList<MeetingTrigger> AllowedTo(Actor actor, MeetingState state) =>
-        [.. Table.Where(row => row.From == state && actor.Permissions.Contains(row.Permission)).Select(row => row.Trigger)];
+        [.. Table.Where(row => row.From == state && actor.May(row.Permission)).Select(row => row.Trigger)];
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Isc.Access;
 using Isc.Api;
 using Isc.Data;
+using Isc.Data.Access;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 using Isc.Text;
@@ -33,7 +34,9 @@ internal sealed class MeetingList(MeetingsDbContext context, ICurrentActor curre
 
     private void Fill(DbCommand command, MeetingFilter filter, int take, MeetingPosition? after)
     {
-        command.CommandText = MeetingListSql.Of(filter, after is not null, current.Actor.Readable, MeetingVisibility.SeesDrafts(current.Actor));
+        var restrictedTo = current.Actor.RestrictedKeys(ScopeKind.Body);
+        command.CommandText = MeetingListSql.Of(
+            filter, after is not null, current.Actor.Readable, restrictedTo.Count, MeetingVisibility.SeesDrafts(current.Actor));
         Add("@body", filter.Body);
         Add("@state", filter.State?.ToString());
         Add("@since", filter.From);
@@ -42,6 +45,8 @@ internal sealed class MeetingList(MeetingsDbContext context, ICurrentActor curre
         Add("@rank", after?.Rank);
         Add("@id", after?.Id);
         Add("@limit", take + 1);
+        for (var i = 0; i < restrictedTo.Count; i++)
+            Add($"@within{i}", restrictedTo[i]);
 
         void Add(string name, object? value)
         {

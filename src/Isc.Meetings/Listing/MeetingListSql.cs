@@ -12,11 +12,14 @@ internal static class MeetingListSql
 {
     public const string Columns = "id, body_key, number, title, \"from\", until, state, mode, place, rank";
 
-    public static string Of(MeetingFilter filter, bool afterCursor, IReadOnlyList<Classification> readable, bool seesDrafts)
+    public static string Of(MeetingFilter filter, bool afterCursor, IReadOnlyList<Classification> readable, int restrictedTo, bool seesDrafts)
     {
-        var sql = new StringBuilder("SELECT ").Append(Columns).Append(" FROM meetings_meetings WHERE class IN (");
+        var sql = new StringBuilder("SELECT ").Append(Columns).Append(" FROM meetings_meetings WHERE (class IN (");
         // Names of an enum, never a client's text.
         sql.AppendJoin(", ", readable.Select(c => $"'{c}'")).Append(')');
+        if (restrictedTo > 0)
+            sql.Append(" OR class = 'Restricted' AND body_key IN (").AppendJoin(", ", Enumerable.Range(0, restrictedTo).Select(i => $"@within{i}")).Append(')');
+        sql.Append(')');
         if (filter.Body is not null)
             sql.Append(" AND body_key = @body");
         if (filter.State is not null)

@@ -1,4 +1,5 @@
 using Isc.Access;
+using Isc.Data.Access;
 using Isc.Meetings.Access;
 using Isc.Meetings.Reading;
 
@@ -10,7 +11,7 @@ internal sealed class Outline(MeetingRecord record, OutlineCache cache, ICurrent
     public async Task<RecordOutline> ReadAsync(CancellationToken cancellationToken)
     {
         // Actors who may read the same count the same.
-        var key = $"{string.Join(' ', current.Actor.Readable.Order())} {MeetingVisibility.SeesDrafts(current.Actor)}";
+        var key = $"{current.Actor.ReadingKey()} {MeetingVisibility.SeesDrafts(current.Actor)}";
         if (cache.Find(key) is { } kept)
             return kept;
         var outline = new RecordOutline(await record.WindowsAsync(cancellationToken), await record.SpanAsync(cancellationToken));

@@ -1,5 +1,4 @@
 using Isc.Access;
-using Isc.Contributions;
 using Isc.Organisation.Data;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Organisation.Accounts;
 
 internal sealed class AccountDirectory(
-    OrganisationDbContext context, IContributions<IPermissionSource> permissions, TimeProvider clock) : IAccounts
+    OrganisationDbContext context, Rights rights, TimeProvider clock) : IAccounts
 {
     private const int LongestDays = 3_650;
 
@@ -26,7 +25,7 @@ internal sealed class AccountDirectory(
         if (found.LastUsed is not { } last || now - last > TimeSpan.FromHours(1))
             await context.AccessTokens.Where(t => t.Id == found.Id)
                 .ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsed, now), cancellationToken);
-        return ActorOf(found.AccountId, await RolesAsync(found.AccountId, cancellationToken));
+        return rights.ActorOf(found.AccountId, await CurrentRoles.Where(r => r.AccountId == found.AccountId).ToListAsync(cancellationToken));
     }
 
     public async Task<string> CreateTokenAsync(string email, string name, int? days, CancellationToken cancellationToken)
@@ -55,7 +54,7 @@ internal sealed class AccountDirectory(
     {
         var accounts = await context.Accounts.AsNoTracking().OrderBy(a => a.Email).ToListAsync(cancellationToken);
         var roles = (await CurrentRoles.ToListAsync(cancellationToken)).ToLookup(r => r.AccountId, r => r.Role);
-        return [.. accounts.Select(a => new AccountInfo(a.Id, a.Email, a.Name, [.. roles[a.Id].Order(StringComparer.Ordinal)], a.Active))];
+        return [.. accounts.Select(a => new AccountInfo(a.Id, a.Email, a.Name, [.. roles[a.Id].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], a.Active))];
     }
 
     private IQueryable<AccountRole> CurrentRoles
@@ -66,17 +65,6 @@ internal sealed class AccountDirectory(
             return context.AccountRoles.AsNoTracking().Where(r => r.From <= today && (r.Until == null || r.Until >= today));
         }
     }
-
-    private Task<List<string>> RolesAsync(Guid accountId, CancellationToken cancellationToken) =>
-        CurrentRoles.Where(r => r.AccountId == accountId).Select(r => r.Role).ToListAsync(cancellationToken);
-
-    private Actor ActorOf(Guid accountId, List<string> roles) => new(accountId, "account")
-    {
-        Readable = ReadableClasses.Of(roles),
-        Permissions = permissions.Active.SelectMany(source => source.Value.Permissions)
-            .Where(permission => permission.Roles.Any(roles.Contains))
-            .Select(permission => permission.Name).ToHashSet(StringComparer.Ordinal),
-    };
 
     private async Task<OperatorException> UnknownAsync(string email, CancellationToken cancellationToken)
     {

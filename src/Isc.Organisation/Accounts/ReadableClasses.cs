@@ -2,11 +2,11 @@ using Isc.Access;
 
 namespace Isc.Organisation.Accounts;
 
-/// <summary>Which classes a role reads. No role reads Restricted by itself: that takes a relation to the record.</summary>
+/// <summary>Of which classes a role reads every record. What is restricted is read by the permission, mostly for less than all.</summary>
 internal static class ReadableClasses
 {
-    public static IReadOnlyList<Classification> Of(IReadOnlyCollection<string> roles) =>
-        [.. roles.SelectMany(Of).Append(Classification.Public).Distinct().Order()];
+    public static IReadOnlyList<Classification> Of(IEnumerable<string> roles, IReadOnlyDictionary<string, IReadOnlyList<Holding>> holdings) =>
+        [.. roles.SelectMany(Of).Append(Classification.Public).Concat(Restricted(holdings)).Distinct().Order()];
 
     private static Classification[] Of(string role) => role switch
     {
@@ -15,4 +15,7 @@ internal static class ReadableClasses
             or Roles.Secretariat => [Classification.Members, Classification.Internal],
         _ => [],
     };
+
+    private static Classification[] Restricted(IReadOnlyDictionary<string, IReadOnlyList<Holding>> holdings) =>
+        holdings.TryGetValue(Permission.ReadRestricted, out var held) && held.Any(h => h.Reach == Reach.All) ? [Classification.Restricted] : [];
 }

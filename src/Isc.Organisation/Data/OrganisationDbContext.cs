@@ -74,6 +74,7 @@ internal sealed class OrganisationDbContext(DbContextOptions<OrganisationDbConte
         model.Entity<AccountRole>(role =>
         {
             role.Property(r => r.Role).HasMaxLength(40);
+            role.Property(r => r.ScopeKey).HasMaxLength(100);
             role.HasIndex(r => new { r.AccountId, r.Role });
         });
         model.Entity<AccessToken>(token =>

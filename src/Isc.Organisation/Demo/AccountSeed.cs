@@ -2,7 +2,7 @@ using Isc.Organisation.Data;
 
 namespace Isc.Organisation.Demo;
 
-internal sealed record AccountSeed(string Email, string Name, string[] Roles)
+internal sealed record AccountSeed(string Email, string Name, RoleSeed[] Roles)
 {
     // Before every cut-off of the demonstration record, so that a clock set back in a test still finds the roles.
     private static readonly DateOnly Start = new(2015, 1, 1);
@@ -11,11 +11,13 @@ internal sealed record AccountSeed(string Email, string Name, string[] Roles)
 
     public Account ToAccount() => new() { Id = Id, Email = Email, Name = Name };
 
-    public IEnumerable<AccountRole> ToRoles() => Roles.Select(role => new AccountRole
+    public IEnumerable<AccountRole> ToRoles() => Roles.Select(seed => new AccountRole
     {
-        Id = StableId.Of($"account-role/{Email}/{role}"),
+        Id = StableId.Of($"account-role/{Email}/{seed.Role}/{seed.Scope}"),
         AccountId = Id,
-        Role = role,
+        Role = seed.Role,
+        ScopeKind = seed.Scope?.Kind,
+        ScopeKey = seed.Scope?.Key,
         From = Start,
     });
 }

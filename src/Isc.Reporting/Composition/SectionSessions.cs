@@ -11,5 +11,5 @@ internal sealed class SectionSessions(
     public SectionSession Begin(ReportPeriod period) => new(period, new SectionScope(scopes), new SectionClock(time), Diagnosis(), log);
 
     // Reasons hold what exceptions say: for the command line and administrators, never for readers.
-    private bool Diagnosis() => actor.Actor.Kind == "system" || actor.Actor.Permissions.Contains(ReportingPermissions.Diagnose);
+    private bool Diagnosis() => actor.Actor.Kind == "system" || actor.Actor.May(ReportingPermissions.Diagnose);
 }

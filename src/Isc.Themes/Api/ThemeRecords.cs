@@ -21,6 +21,8 @@ internal sealed class ThemeRecords(ThemesDbContext context, IOrganisation organi
             return null;
         var theme = new Theme
         {
+            // A theme gives scope: see Scope.Id.
+            Id = StableId.Of($"theme/{request.Key}"),
             Key = request.Key!,
             Name = request.Name!,
             Purpose = request.Purpose,

@@ -9,6 +9,8 @@ namespace Isc.Themes.Data;
 /// <summary>What a focal point reports of a theme for a period.</summary>
 internal sealed class ProgressUpdate : Record, IClassified
 {
+    public static AccessPaths Paths { get; } = AccessPaths.None.In<ProgressUpdate>(ScopeKind.Theme, u => u.ThemeId);
+
     public required Guid ThemeId { get; init; }
 
     public required DateOnly From { get; init; }

@@ -9,6 +9,8 @@ namespace Isc.Themes.Data;
 /// <summary>A theme's plan for a period.</summary>
 internal sealed class WorkPlan : Record, IClassified
 {
+    public static AccessPaths Paths { get; } = AccessPaths.None.In<WorkPlan>(ScopeKind.Theme, p => p.ThemeId);
+
     public required Guid ThemeId { get; init; }
 
     public required string Key { get; init; }

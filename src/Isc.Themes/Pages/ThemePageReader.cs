@@ -25,7 +25,7 @@ internal sealed class ThemePageReader(
             view, page, [.. answers.OrderBy(a => a.Value?.Order ?? int.MaxValue)],
             await DocumentsAsync(page.Items, cancellationToken),
             (await bodies.AllAsync(cancellationToken)).ToDictionary(b => b.Key, b => b.Value.Short),
-            current.Actor.Permissions.Contains(ThemesPermissions.Manage));
+            current.Actor.May(ThemesPermissions.Manage));
     }
 
     // Keys of the documents in the library by symbol; evidence that is no document stays words.

@@ -8,6 +8,8 @@ namespace Isc.Modules.Oversight.Data;
 /// <summary>What an oversight body recommended. Its words never change; its standing is the last of its steps.</summary>
 internal sealed class Recommendation : Record, IClassified
 {
+    public static AccessPaths Paths { get; } = AccessPaths.None.In<Recommendation>(ScopeKind.Theme, r => r.Theme);
+
     public required OversightStream Stream { get; init; }
 
     /// <summary>Symbol of the report it stands in: <c>JIU/REP/2016/1</c>.</summary>

@@ -226,6 +226,14 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(40)
                     .HasColumnName("role");
 
+                b.Property<string>("ScopeKey")
+                    .HasMaxLength(100)
+                    .HasColumnName("scope_key");
+
+                b.Property<string>("ScopeKind")
+                    .HasMaxLength(40)
+                    .HasColumnName("scope_kind");
+
                 b.Property<DateOnly?>("Until")
                     .HasColumnName("until");
 
