@@ -3,6 +3,7 @@ using Isc.Data.Access;
 using Isc.Data.Audit;
 using Isc.Data.Outbox;
 using Isc.Data.Schema;
+using Isc.Data.Switches;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,6 +28,7 @@ public static class DataServices
             .AddSingleton<DatabaseMigrator>()
             .AddSingleton<ModelWarmUp>()
             .AddSingleton<OutboxDispatcher>()
+            .AddSingleton<SwitchStore>()
             .AddModuleContext<IscDbContext>();
     }
 

@@ -5,6 +5,7 @@ using Isc.Host.Access;
 using Isc.Host.Modules;
 using Isc.Host.Routing;
 using Isc.Host.Start;
+using Isc.Host.Switching;
 using Isc.Library;
 using Isc.Meetings;
 using Isc.Modules;
@@ -48,13 +49,17 @@ internal static class IscHost
         foreach (var kernel in Kernel.All)
             services.AddContributionsFrom(kernel.Assembly);
         services.AddContributionsFrom(typeof(IscHost).Assembly);
-        var installed = new ModuleInstaller(services, settings).Install(ModuleLoader.Load(typeof(IscHost).Assembly));
+        var installer = new ModuleInstaller(services, settings);
+        var installed = installer.Install(ModuleLoader.Load(typeof(IscHost).Assembly));
         return services
             .AddSingleton(new ContributionRegistry(services))
-            .AddSingleton(new ModuleCatalogue(installed))
+            .AddSingleton(new ModuleCatalogue(installed, installer.ForcedOff))
             .AddSingleton<IModuleCatalogue>(provider => provider.GetRequiredService<ModuleCatalogue>())
             .AddScoped(typeof(IContributions<>), typeof(Contributions<>))
-            .AddSingleton<IOutboxDelivery, OutboxDelivery>()
+            .AddSingleton<IOutboxDelivery, EventDelivery>()
+            .AddSingleton<SwitchRules>()
+            .AddSingleton<ModuleSwitches>()
+            .AddHostedService<SwitchFollower>()
             .AddSingleton<DemonstrationLoader>()
             .AddSingleton<DatabaseStart>();
     }

@@ -15,7 +15,8 @@ partial class IscDbContextModelSnapshot : ModelSnapshot
     protected override void BuildModel(ModelBuilder modelBuilder)
     {
 #pragma warning disable 612, 618
-        modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+        modelBuilder
+            .HasAnnotation("ProductVersion", "10.0.14");
 
         modelBuilder.Entity("Isc.Data.Audit.AuditEvent", b =>
             {
@@ -97,6 +98,16 @@ partial class IscDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(2000)
                     .HasColumnName("error");
 
+                b.Property<string>("Module")
+                    .HasMaxLength(100)
+                    .HasColumnName("module");
+
+                b.Property<Guid?>("Origin")
+                    .HasColumnName("origin");
+
+                b.Property<DateTime?>("ParkedAt")
+                    .HasColumnName("parked_at");
+
                 b.Property<string>("Payload")
                     .IsRequired()
                     .HasColumnName("payload");
@@ -112,7 +123,51 @@ partial class IscDbContextModelSnapshot : ModelSnapshot
                 b.HasIndex("DueAt")
                     .HasDatabaseName("isc_outbox_due_at_ix");
 
+                b.HasIndex("Module", "ParkedAt")
+                    .HasDatabaseName("isc_outbox_module_parked_at_ix");
+
+                b.HasIndex("Origin", "Module")
+                    .IsUnique()
+                    .HasDatabaseName("isc_outbox_origin_module_ix");
+
                 b.ToTable("isc_outbox", (string)null);
+            });
+
+        modelBuilder.Entity("Isc.Data.Switches.ModuleSwitch", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("ChangedAt")
+                    .HasColumnName("changed_at");
+
+                b.Property<Guid?>("ChangedBy")
+                    .HasColumnName("changed_by");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Module")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("module");
+
+                b.Property<bool>("On")
+                    .HasColumnName("on");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("isc_modules_pk");
+
+                b.HasIndex("Module")
+                    .IsUnique()
+                    .HasDatabaseName("isc_modules_module_ix");
+
+                b.ToTable("isc_modules", (string)null);
             });
 #pragma warning restore 612, 618
     }

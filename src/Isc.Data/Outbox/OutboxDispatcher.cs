@@ -53,9 +53,9 @@ internal sealed partial class OutboxDispatcher(IServiceScopeFactory scopes, Time
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IOutboxDelivery>()
-                .DeliverAsync(message.Id, message.Type, message.Payload, cancellationToken);
-            (message.DeliveredAt, message.DueAt, message.Error) = (clock.GetUtcNow().UtcDateTime, null, null);
+            var off = await scope.ServiceProvider.GetRequiredService<IOutboxDelivery>()
+                .DeliverAsync(new(message.Origin ?? message.Id, message.Type, message.Payload, message.Module), cancellationToken);
+            Settle(context, message, off);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -69,6 +69,24 @@ internal sealed partial class OutboxDispatcher(IServiceScopeFactory scopes, Time
 
         await context.SaveChangesAsync(cancellationToken);
         return true;
+    }
+
+    // What is meant for one module waits as it is; what others got too is split, so that they do not get it again.
+    private void Settle(IscDbContext context, OutboxMessage message, IReadOnlyList<string> off)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        (message.DueAt, message.Error) = (null, null);
+        if (message.Module is not null && off.Count > 0)
+        {
+            (message.ParkedAt, message.Attempts) = (now, 0);
+            return;
+        }
+
+        message.DeliveredAt = now;
+        context.AddRange(off.Select(module => new OutboxMessage
+        {
+            Type = message.Type, Payload = message.Payload, Module = module, Origin = message.Id, DueAt = null, ParkedAt = now,
+        }));
     }
 
     [LoggerMessage(LogLevel.Warning, "Message {Type} {Id} failed at attempt {Attempt}; set aside: {Dead}")]

@@ -21,6 +21,15 @@ internal sealed class OutboxMessage
 
     public DateTime? DeliveredAt { get; set; }
 
+    /// <summary>The only module whose handlers get it; null for all.</summary>
+    public string? Module { get; init; }
+
+    /// <summary>The message that it was split from, by whose id its consumers know it; null for one of its own.</summary>
+    public Guid? Origin { get; init; }
+
+    /// <summary>Since when it waits for <see cref="Module"/> to be switched on; null for one that does not wait.</summary>
+    public DateTime? ParkedAt { get; set; }
+
     /// <summary>When it was set aside for the administrator after <see cref="OutboxDispatcher.MaximumAttempts"/>.</summary>
     public DateTime? DeadAt { get; set; }
 
@@ -33,6 +42,9 @@ internal sealed class OutboxMessage
         outbox.Property(m => m.Type).HasMaxLength(200);
         outbox.Property(m => m.Error).HasMaxLength(2_000);
         outbox.Property(m => m.Attempts).IsConcurrencyToken();
+        outbox.Property(m => m.Module).HasMaxLength(100);
         outbox.HasIndex(m => m.DueAt);
+        outbox.HasIndex(m => new { m.Module, m.ParkedAt });
+        outbox.HasIndex(m => new { m.Origin, m.Module }).IsUnique();
     }
 }

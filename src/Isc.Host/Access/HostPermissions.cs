@@ -9,5 +9,12 @@ internal sealed class HostPermissions : IPermissionSource
     /// <summary>To see why a module failed.</summary>
     public const string SeeModules = "host.modules";
 
-    public IReadOnlyList<Permission> Permissions { get; } = [new(SeeModules, typeof(Texts), Roles.Administrator)];
+    /// <summary>To switch modules on and off.</summary>
+    public const string SwitchModules = "host.switch";
+
+    public IReadOnlyList<Permission> Permissions { get; } = 
+    [
+        new(SeeModules, typeof(Texts), Roles.Administrator),
+        new(SwitchModules, typeof(Texts), Roles.Administrator),
+    ];
 }

@@ -8,13 +8,14 @@ namespace Isc.Host.Modules;
 /// </summary>
 internal sealed class ModuleInstaller(IServiceCollection services, IConfiguration settings)
 {
-    private readonly HashSet<string> _off = (settings["Isc:Modules:Off"] ?? "")
+    /// <summary>Modules that <c>Isc:Modules:Off</c> names: the way back in when one breaks the site.</summary>
+    public IReadOnlySet<string> ForcedOff { get; } = (settings["Isc:Modules:Off"] ?? "")
         .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<InstalledModule> Install(IReadOnlyList<LoadedModule> loaded)
     {
         var present = loaded.Where(m => m.Failure is null).Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. loaded.Select(module => Install(module, present))];
+        return [.. RequirementOrder.Of(loaded).Select(module => Install(module, present))];
     }
 
     private InstalledModule Install(LoadedModule loaded, HashSet<string> present)
@@ -36,8 +37,7 @@ internal sealed class ModuleInstaller(IServiceCollection services, IConfiguratio
 
         foreach (var descriptor in scratch)
             services.Add(descriptor);
-        var status = _off.Contains(loaded.Id) ? ModuleStatus.Off : ModuleStatus.On;
-        return new(loaded.Id, loaded.Assembly, loaded.Module.Manifest, status);
+        return new(loaded.Id, loaded.Assembly, loaded.Module.Manifest, ModuleStatus.On);
     }
 
     private InstalledModule Failed(LoadedModule loaded, string reason) => settings.GetValue<bool>("Isc:FailFast")

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using Isc.Host.Switching;
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Host.Routing;
@@ -27,6 +29,7 @@ internal static class ApiDescription
         });
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
+        services.AddSingleton<IApiDescriptionGroupCollectionProvider, SwitchedDescriptions>();
         return services.AddOpenApi("v1", options => options.AddOperationTransformer<VersionHeader>().AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Isc";

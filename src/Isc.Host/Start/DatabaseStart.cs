@@ -1,13 +1,14 @@
 using Isc.Data;
 using Isc.Data.Schema;
 using Isc.Host.Modules;
+using Isc.Host.Switching;
 
 namespace Isc.Host.Start;
 
 /// <summary>Brings the database up before anything reads it.</summary>
 internal sealed class DatabaseStart(
     DataDirectory directory, DatabaseMigrator migrator, DemonstrationLoader demonstration, ModuleCatalogue catalogue,
-    DatabaseSettings settings, IConfiguration configuration)
+    ModuleSwitches switches, DatabaseSettings settings, IConfiguration configuration)
 {
     /// <summary>Holds the data directory for the life of the process, migrates, and fills an empty database where <c>Isc:Demo</c> is on.</summary>
     /// <exception cref="OperatorException">Another host holds the directory, or the database cannot be used.</exception>
@@ -25,12 +26,15 @@ internal sealed class DatabaseStart(
             await UpgradeAsync(cancellationToken);
         else if (await migrator.PendingAsync(cancellationToken) is [var first, ..])
             throw new OperatorException($"The running host's database lacks migrations of '{Prefix.Of(first)}'; restart the host with this release.");
+        else
+            await switches.FollowAsync(cancellationToken);
     }
 
     private async Task UpgradeAsync(CancellationToken cancellationToken)
     {
         foreach (var context in await migrator.PendingAsync(cancellationToken))
             await MigrateAsync(context, cancellationToken);
+        await switches.FollowAsync(cancellationToken);
         if (configuration.GetValue<bool>("Isc:Demo"))
             await demonstration.LoadIntoEmptyAsync(cancellationToken);
     }

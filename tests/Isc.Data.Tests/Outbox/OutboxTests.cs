@@ -1,4 +1,5 @@
 using Isc.Data.Outbox;
+using Isc.Data.Switches;
 using Isc.Data.Tests.Data;
 using Isc.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -133,6 +134,35 @@ public abstract class OutboxTests(IDatabases databases) : DataSuite(databases)
         var delivered = Delivery.Delivered.Concat(elsewhere.Delivered).Select(d => d.Id).ToList();
         Assert.Equal(messages, delivered.Count);
         Assert.Equal(messages, delivered.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Message_for_a_module_that_is_off_is_parked_and_delivered_once_it_is_on()
+    {
+        await PublishAsync(1);
+        Delivery.Off = ["oversight"];
+        await Dispatcher.DispatchAsync(Cancelled);
+        var original = Assert.Single(Delivery.Delivered);
+        Data.Clock.Advance(TimeSpan.FromDays(30));
+        Assert.Equal(0, await Dispatcher.DispatchAsync(Cancelled));
+
+        Delivery.Off = [];
+        await Data.Services.GetRequiredService<SwitchStore>().SetAsync("oversight", on: true, version: 0, Cancelled);
+        Assert.Equal(1, await Dispatcher.DispatchAsync(Cancelled));
+        Assert.Equal(0, await Dispatcher.DispatchAsync(Cancelled));
+        Assert.Equal([original, original], Delivery.Delivered);
+    }
+
+    [Fact]
+    public async Task Message_that_comes_back_while_its_module_is_off_again_stays_parked()
+    {
+        await PublishAsync(1);
+        Delivery.Off = ["oversight"];
+        await Dispatcher.DispatchAsync(Cancelled);
+        await Data.Services.GetRequiredService<SwitchStore>().SetAsync("oversight", on: true, version: 0, Cancelled);
+        Assert.Equal(1, await Dispatcher.DispatchAsync(Cancelled));
+        Assert.Equal(0, await Dispatcher.DispatchAsync(Cancelled));
+        Assert.Single(Delivery.Delivered);
     }
 
     private static async Task DrainAsync(OutboxDispatcher dispatcher)

@@ -11,9 +11,14 @@ internal sealed class RecordingDelivery : IOutboxDelivery
     /// <summary>Called before a message counts as delivered.</summary>
     public Func<Task> Before { get; set; } = () => Task.CompletedTask;
 
-    public async Task DeliverAsync(Guid messageId, string type, string payload, CancellationToken cancellationToken)
+    /// <summary>Modules that are said to be off.</summary>
+    public IReadOnlyList<string> Off { get; set; } = [];
+
+    public async Task<IReadOnlyList<string>> DeliverAsync(OutboxDelivery message, CancellationToken cancellationToken)
     {
         await Before();
-        Delivered.Enqueue((messageId, type, payload));
+        if (message.Module is null || !Off.Contains(message.Module))
+            Delivered.Enqueue((message.MessageId, message.Type, message.Payload));
+        return Off;
     }
 }

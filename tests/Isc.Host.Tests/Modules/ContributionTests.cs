@@ -16,7 +16,7 @@ public sealed class ContributionTests
         services.AddScoped<Sound>().AddScoped<Unmakable>().AddScoped<Throwing>();
         var registry = new ContributionRegistry(services);
         var contributions = new Contributions<IDashboardTile>(
-            registry, new ModuleCatalogue([]), services.BuildServiceProvider(), NullLogger<Contributions<IDashboardTile>>.Instance);
+            registry, new ModuleCatalogue([], new HashSet<string>()), services.BuildServiceProvider(), NullLogger<Contributions<IDashboardTile>>.Instance);
 
         var answers = await contributions.AskAsync((tile, cancel) => tile.LoadAsync(cancel), TestContext.Current.CancellationToken);
 
@@ -28,7 +28,7 @@ public sealed class ContributionTests
     {
         var services = new ServiceCollection();
         services.AddScoped<Sound>();
-        var catalogue = new ModuleCatalogue([new("mine", typeof(Sound).Assembly, null, ModuleStatus.On)]);
+        var catalogue = new ModuleCatalogue([new("mine", typeof(Sound).Assembly, null, ModuleStatus.On)], new HashSet<string>());
         var contributions = new Contributions<IDashboardTile>(
             new ContributionRegistry(services), catalogue, services.BuildServiceProvider(), NullLogger<Contributions<IDashboardTile>>.Instance);
 

@@ -12,7 +12,7 @@ namespace Isc.Host.Tests.Modules;
 public sealed class RouteRuleTests
 {
     private static readonly ModuleCatalogue Catalogue = new(
-        [new("youth", null, null, ModuleStatus.On), new("gender", null, null, ModuleStatus.On)]);
+        [new("youth", null, null, ModuleStatus.On), new("gender", null, null, ModuleStatus.On)], new HashSet<string>());
 
     [Fact]
     public void A_route_that_states_no_rule_is_named_with_its_owner() =>

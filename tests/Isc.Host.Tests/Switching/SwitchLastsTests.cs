@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Net;
+using Isc.Host.Tests.Commands;
+using Isc.Host.Tests.Servers;
+using Isc.Testing;
+
+namespace Isc.Host.Tests.Switching;
+
+/// <summary>A switch that was moved holds: after a restart, on other nodes, from the command line, under load.</summary>
+public sealed class SwitchLastsTests(PostgreSqlDatabases databases) : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("isc-switch-").FullName;
+
+    [Fact]
+    public async Task Switched_off_module_stays_off_after_restart()
+    {
+        await using (var server = await StartAsync("one"))
+        {
+            using var administrator = await server.CallerAsync("admin");
+            await administrator.SwitchedAsync("oversight", false);
+        }
+
+        await using var again = await StartAsync("one");
+        Assert.Equal(HttpStatusCode.NotFound, await again.StatusOfAsync("en/oversight"));
+    }
+
+    [Fact]
+    public async Task A_running_host_follows_the_command_line()
+    {
+        await using var server = await StartAsync("one");
+        var (exitCode, _, errors) = await Tool.RunAsync(Path.Combine(_directory, "one"), "modules", "off", "oversight");
+        Assert.True(exitCode == 0, errors);
+        Assert.InRange(await UntilAsync(server, "en/oversight", HttpStatusCode.NotFound), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        var (refused, _, mistake) = await Tool.RunAsync(Path.Combine(_directory, "one"), "modules", "on", "no-such-module");
+        Assert.Equal(2, refused);
+        Assert.Contains("oversight", mistake, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_nodes_converge()
+    {
+        await using var database = await databases.CreateAsync(TestContext.Current.CancellationToken);
+        string[] settings = ["--Isc:Database:Provider=PostgreSql", $"--ConnectionStrings:Isc={database.Settings.ConnectionString}"];
+        await using var one = await StartAsync("one", settings);
+        await using var other = await StartAsync("other", settings);
+        using var administrator = await one.CallerAsync("admin");
+        await administrator.SwitchedAsync("oversight", false);
+        Assert.InRange(await UntilAsync(other, "en/oversight", HttpStatusCode.NotFound), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        await administrator.SwitchedAsync("oversight", true);
+        Assert.InRange(await UntilAsync(other, "en/oversight", HttpStatusCode.OK), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+    }
+
+    [Fact]
+    public async Task Toggling_under_load_fails_no_request()
+    {
+        await using var server = await StartAsync("one");
+        using var administrator = await server.CallerAsync("admin");
+        using var reader = await server.ReaderAsync();
+        var toggles = Task.Run(async () =>
+        {
+            for (var toggle = 0; toggle < Size.Of(ordinary: 80, soak: 8_000); toggle++)
+                await administrator.SwitchedAsync("oversight", toggle % 2 == 1);
+        }, TestContext.Current.CancellationToken);
+        var (requests, others, module) = (0, new HashSet<HttpStatusCode>(), new HashSet<HttpStatusCode>());
+        while (requests < Size.Of(ordinary: 300, soak: 30_000) || !toggles.IsCompleted)
+        {
+            others.Add(await StatusAsync(reader, requests % 2 == 0 ? "en/organisation" : "api/v1/meetings?size=1"));
+            module.Add(await StatusAsync(reader, "en/oversight"));
+            requests += 2;
+        }
+
+        await toggles;
+        Assert.Equal([HttpStatusCode.OK], others);
+        Assert.Subset(new HashSet<HttpStatusCode> { HttpStatusCode.OK, HttpStatusCode.NotFound }, module);
+    }
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    private Task<IscServer> StartAsync(string node, params string[] settings) => IscServer.StartAsync(
+        [$"--Isc:DataDirectory={Path.Combine(_directory, node)}", "--Isc:Demo=true", .. settings], TestContext.Current.CancellationToken);
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient reader, string path)
+    {
+        using var answer = await reader.GetAsync(path, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+
+    private static async Task<TimeSpan> UntilAsync(IscServer server, string path, HttpStatusCode status)
+    {
+        var clock = Stopwatch.StartNew();
+        using var reader = await server.ReaderAsync();
+        while (await StatusAsync(reader, path) != status && clock.Elapsed < TimeSpan.FromSeconds(10))
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        return clock.Elapsed;
+    }
+}
