@@ -9,16 +9,13 @@ using Isc.Modules;
 using Isc.Organisation;
 using Isc.Themes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
-using TypeDescriptor = System.ComponentModel.TypeDescriptor;
 
 namespace Isc.Testing;
 
@@ -77,10 +74,13 @@ public abstract class ModuleBench<TModule>(IDatabases databases) : IAsyncLifetim
         });
         builder.Services.AddSingleton<TimeProvider>(new FakeClock(new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero)));
         Register(builder.Services.AddIscData(_database.Settings).AddProblemDetails());
-        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton(new BenchApp.BenchPages(typeof(TModule).Assembly)).AddRazorComponents();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         _app = builder.Build();
         _app.UseDeveloperExceptionPage();
         _app.Use(BenchActor.ActAsync);
+        _app.UseAuthorization();
+        _app.UseAntiforgery();
         Map(_app.MapGroup("/api/v1/" + _module.Manifest.Id));
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Http = new HttpClient { BaseAddress = new Uri($"{_app.Urls.Single()}/api/v1/{_module.Manifest.Id}/") };
@@ -101,17 +101,8 @@ public abstract class ModuleBench<TModule>(IDatabases databases) : IAsyncLifetim
     {
         foreach (var routes in New<IEndpointModule>())
             routes.AddRoutes(api);
-        foreach (var page in TypesOf<IComponent>(typeof(TModule)))
-        {
-            foreach (var route in page.GetCustomAttributes(typeof(RouteAttribute), inherit: false).Cast<RouteAttribute>())
-                _app.MapGet(route.Template, (HttpContext http) => new RazorComponentResult(page, ParametersOf(page, http.Request.RouteValues)));
-        }
+        _app.MapRazorComponents<BenchApp>().AddAdditionalAssemblies(typeof(TModule).Assembly);
     }
-
-    private static Dictionary<string, object?> ParametersOf(Type page, RouteValueDictionary address) => address.ToDictionary(
-        value => value.Key,
-        value => TypeDescriptor.GetConverter(page.GetProperty(value.Key)!.PropertyType).ConvertFromInvariantString((string)value.Value!),
-        StringComparer.Ordinal);
 
     private void Register(IServiceCollection services)
     {

@@ -6,6 +6,7 @@ using Isc.Pages;
 using Isc.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -23,7 +24,7 @@ internal static class Kit
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Culture(language);
         var services = new ServiceCollection().AddLogging().AddLocalization()
             .AddSingleton<NavigationManager>(new FixedAddress(language, path))
-            .AddSingleton<IJSRuntime, NoScript>()
+            .AddSingleton<IJSRuntime, NoScript>().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
             .AddSingleton<IContributions<INavigation>>(new FixedNavigation(links));
         if (context is not null)
             services.AddCascadingValue(_ => context);
