@@ -7,9 +7,14 @@ public interface IAccounts
 {
     /// <summary>
     /// Who presents <paramref name="token"/>, with the permissions and readable classes of the account's roles of today; null for a token
-    /// that is malformed, unknown or expired, or whose account is closed. Looks up a digest, so that the time taken says nothing of the token.
+    /// that is malformed, unknown, expired or withdrawn, that only reads feeds, or whose account is closed. Looks up a digest, so that the time taken says nothing of the token.
     /// </summary>
     Task<Actor?> AuthenticateAsync(string token, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The same for a token that reads feeds and nothing else: no permissions, and nothing restricted. Null for any other token.
+    /// </summary>
+    Task<Actor?> AuthenticateFeedAsync(string token, CancellationToken cancellationToken);
 
     /// <summary>Makes a token and returns it: the only time it can be read.</summary>
     /// <param name="email">The account's.</param>

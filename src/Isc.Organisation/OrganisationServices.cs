@@ -3,6 +3,7 @@ using Isc.Data;
 using Isc.Organisation.Accounts;
 using Isc.Organisation.Composition;
 using Isc.Organisation.Data;
+using Isc.Organisation.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Organisation;
@@ -18,5 +19,6 @@ public static class OrganisationServices
         .AddScoped<IBodyNames>(provider => provider.GetRequiredService<OrganisationReader>())
         .AddScoped<BodyReader>()
         .AddScoped<Rights>()
+        .AddScoped<TokenBook>()
         .AddScoped<IAccounts, AccountDirectory>();
 }

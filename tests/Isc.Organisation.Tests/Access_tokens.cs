@@ -2,8 +2,10 @@ using Isc.Access;
 using Isc.Organisation.Accounts;
 using Isc.Organisation.Data;
 using Isc.Organisation.Tests.Fakes;
+using Isc.Organisation.Tokens;
 using Isc.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Organisation.Tests;
 
@@ -111,6 +113,72 @@ public abstract class Access_tokens(IDatabases databases) : DatabaseTests(databa
             Assert.Equal(Kernel.Clock.GetUtcNow().UtcDateTime, stored.LastUsed);
             Assert.Equal(1, stored.Version);
         });
+    }
+
+    [Fact]
+    public async Task A_narrow_token_keeps_only_what_it_names_and_nothing_restricted()
+    {
+        var actor = await AuthenticateAsync(await AddAsync("chair@isc.example", new() { Name = "Narrow", Permissions = ["meetings.record"] }));
+        Assert.Equal(["meetings.record"], actor!.Permissions);
+        Assert.DoesNotContain(Classification.Restricted, actor.Readable);
+        Assert.True(actor.Bounds!.Narrows);
+    }
+
+    [Fact]
+    public async Task A_token_for_feeds_reads_no_more_than_feeds_and_nothing_restricted()
+    {
+        var token = await AddAsync("chair@isc.example", new() { Name = "Calendar", FeedsOnly = true });
+        Assert.Null(await AuthenticateAsync(token));
+        var actor = await Kernel.WithAsync((IAccounts accounts) => accounts.AuthenticateFeedAsync(token, TestContext.Current.CancellationToken));
+        Assert.Equal([Classification.Public, Classification.Members, Classification.Internal], actor!.Readable);
+        Assert.Empty(actor.Permissions);
+        Assert.True(actor.Bounds!.ReadOnly);
+    }
+
+    [Fact]
+    public async Task No_other_token_reads_feeds_from_an_address()
+    {
+        var token = await CreateAsync("chair@isc.example");
+        Assert.Null(await Kernel.WithAsync((IAccounts accounts) => accounts.AuthenticateFeedAsync(token, TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_token_stands_for_nobody_and_only_its_owner_withdraws_it()
+    {
+        var token = await AddAsync("observer@isc.example", new() { Name = "Mine" });
+        var id = Assert.Single(await AsAsync("observer@isc.example", (TokenBook book) => book.ListAsync(TestContext.Current.CancellationToken))).Id;
+        Assert.Null(await AsAsync("chair@isc.example", (TokenBook book) => book.WithdrawAsync(id, 1, TestContext.Current.CancellationToken)));
+        Assert.NotNull(await AuthenticateAsync(token));
+        var withdrawn = await AsAsync("observer@isc.example", (TokenBook book) => book.WithdrawAsync(id, 1, TestContext.Current.CancellationToken));
+        Assert.Equal(Kernel.Clock.GetUtcNow().UtcDateTime, withdrawn!.Withdrawn);
+        Assert.Null(await AuthenticateAsync(token));
+    }
+
+    [Fact]
+    public async Task A_token_is_not_given_what_its_maker_does_not_hold_and_does_not_outlive_the_token_that_made_it()
+    {
+        Assert.Equal("Permissions", await ProblemAsync(new() { Name = "Wider", Permissions = ["organisation.manage"] }, null));
+        Assert.Equal("Days", await ProblemAsync(new() { Name = "Longer" }, new(false, null, Kernel.Clock.GetUtcNow().UtcDateTime.AddDays(2))));
+        Assert.Null(await ProblemAsync(new() { Name = "Shorter", Days = 1 }, new(false, null, Kernel.Clock.GetUtcNow().UtcDateTime.AddDays(2))));
+    }
+
+    private async Task<string?> ProblemAsync(TokenRequest request, TokenBounds? bounds) =>
+        await AsAsync("observer@isc.example", (TokenBook book) => Task.FromResult(book.Check(request)?.Field), bounds);
+
+    private async Task<string> AddAsync(string email, TokenRequest request) =>
+        await AsAsync(email, async (TokenBook book) => (await book.AddAsync(request, TestContext.Current.CancellationToken)).Token);
+
+    private async Task<T> AsAsync<TService, T>(string email, Func<TService, Task<T>> work, TokenBounds? bounds = null)
+        where TService : notnull
+    {
+        T result = default!;
+        await Kernel.InScopeAsync(async services =>
+        {
+            var actor = (await ((AccountDirectory)services.GetRequiredService<IAccounts>()).ActorOfAsync(StableId.Of($"account/{email}"), default))!;
+            using var acting = services.GetRequiredService<ICurrentActor>().Use(bounds is null ? actor : actor.Within(bounds));
+            result = await work(services.GetRequiredService<TService>());
+        });
+        return result;
     }
 
     [Fact]

@@ -20,6 +20,9 @@ public sealed record Actor(Guid? AccountId, string Kind)
     /// <summary>The account for whom the actor acts; null where it acts for itself.</summary>
     public Guid? OnBehalfOf { get; init; }
 
+    /// <summary>What the access token leaves; null where the actor acts with all that its account has.</summary>
+    public TokenBounds? Bounds { get; init; }
+
     /// <summary>The permissions the actor holds now, each with how far it goes.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Holding>> Holdings { get; init; } = Nothing;
 
@@ -32,6 +35,18 @@ public sealed record Actor(Guid? AccountId, string Kind)
 
     /// <summary>Classes of which the actor may read every record.</summary>
     public IReadOnlyList<Classification> Readable { get; init; } = [Classification.Public];
+
+    /// <summary>The same actor through an access token.</summary>
+    public Actor Within(TokenBounds bounds) => this with
+    {
+        Bounds = bounds,
+        Holdings = bounds.Permissions is { } kept
+            ? Holdings.Where(held => kept.Contains(held.Key)).ToDictionary(StringComparer.Ordinal)
+            : Holdings,
+        Readable = bounds.Permissions?.Contains(Permission.ReadRestricted) is false
+            ? [.. Readable.Where(c => c != Classification.Restricted)]
+            : Readable,
+    };
 
     /// <summary>Whether the actor holds a permission at all: the rule of a route, and of what a page offers.</summary>
     public bool May(string permission) => Holdings.ContainsKey(permission);

@@ -1,5 +1,6 @@
 using Isc.Access;
 using Isc.Organisation.Data;
+using Isc.Organisation.Tokens;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,30 +9,26 @@ namespace Isc.Organisation.Accounts;
 internal sealed class AccountDirectory(
     OrganisationDbContext context, Rights rights, TimeProvider clock) : IAccounts
 {
-    private const int LongestDays = 3_650;
+    public async Task<Actor?> AuthenticateAsync(string token, CancellationToken cancellationToken) =>
+        await FindAsync(token, feedsOnly: false, cancellationToken) is { } found
+            ? (await RightsOfAsync(found.AccountId, cancellationToken)).Within(new(found.ReadOnly, found.Permissions, found.Expires))
+            : null;
 
-    public async Task<Actor?> AuthenticateAsync(string token, CancellationToken cancellationToken)
-    {
-        if (!Token.IsWellFormed(token))
-            return null;
-        var digest = Token.DigestOf(token);
-        var now = clock.GetUtcNow().UtcDateTime;
-        var found = await context.AccessTokens.AsNoTracking()
-            .Where(t => t.Digest == digest && (t.Expires == null || t.Expires > now))
-            .Join(context.Accounts.Where(a => a.Active), t => t.AccountId, a => a.Id, (t, a) => new { t.Id, t.LastUsed, AccountId = a.Id })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (found is null)
-            return null;
-        if (found.LastUsed is not { } last || now - last > TimeSpan.FromHours(1))
-            await context.AccessTokens.Where(t => t.Id == found.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsed, now), cancellationToken);
-        return rights.ActorOf(found.AccountId, await CurrentRoles.Where(r => r.AccountId == found.AccountId).ToListAsync(cancellationToken));
-    }
+    public async Task<Actor?> AuthenticateFeedAsync(string token, CancellationToken cancellationToken) =>
+        await FindAsync(token, feedsOnly: true, cancellationToken) is { } found
+            ? (await RightsOfAsync(found.AccountId, cancellationToken)).Within(new(ReadOnly: true, [], found.Expires))
+            : null;
+
+    /// <summary>The account as it may act now; null once it is closed.</summary>
+    public async Task<Actor?> ActorOfAsync(Guid accountId, CancellationToken cancellationToken) =>
+        await context.Accounts.AnyAsync(a => a.Id == accountId && a.Active, cancellationToken)
+            ? await RightsOfAsync(accountId, cancellationToken)
+            : null;
 
     public async Task<string> CreateTokenAsync(string email, string name, int? days, CancellationToken cancellationToken)
     {
-        if (days is < 1 or > LongestDays)
-            throw new OperatorException($"A token lives 1 to {LongestDays} days; {days} was asked for.");
+        if (days is < 1 or > TokenRequest.LongestDays)
+            throw new OperatorException($"A token lives 1 to {TokenRequest.LongestDays} days; {days} was asked for.");
         if (string.IsNullOrWhiteSpace(name) || name.Length > 100)
             throw new OperatorException("Give the token a name of at most 100 characters that says what it is for.");
         var account = await context.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.Email == email.ToLowerInvariant() && a.Active, cancellationToken)
@@ -55,6 +52,25 @@ internal sealed class AccountDirectory(
         var accounts = await context.Accounts.AsNoTracking().OrderBy(a => a.Email).ToListAsync(cancellationToken);
         var roles = (await CurrentRoles.ToListAsync(cancellationToken)).ToLookup(r => r.AccountId, r => r.Role);
         return [.. accounts.Select(a => new AccountInfo(a.Id, a.Email, a.Name, [.. roles[a.Id].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], a.Active))];
+    }
+
+    private async Task<Actor> RightsOfAsync(Guid accountId, CancellationToken cancellationToken) =>
+        rights.ActorOf(accountId, await CurrentRoles.Where(r => r.AccountId == accountId).ToListAsync(cancellationToken));
+
+    private async Task<AccessToken?> FindAsync(string token, bool feedsOnly, CancellationToken cancellationToken)
+    {
+        if (!Token.IsWellFormed(token))
+            return null;
+        var digest = Token.DigestOf(token);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var found = await context.AccessTokens.AsNoTracking().SingleOrDefaultAsync(
+            t => t.Digest == digest && t.FeedsOnly == feedsOnly && t.Withdrawn == null && (t.Expires == null || t.Expires > now)
+                && context.Accounts.Any(a => a.Id == t.AccountId && a.Active),
+            cancellationToken);
+        if (found is not null && (found.LastUsed is not { } last || now - last > TimeSpan.FromHours(1)))
+            await context.AccessTokens.Where(t => t.Id == found.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsed, now), cancellationToken);
+        return found;
     }
 
     private IQueryable<AccountRole> CurrentRoles

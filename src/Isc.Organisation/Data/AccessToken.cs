@@ -13,9 +13,19 @@ internal sealed class AccessToken : Record
     /// <summary>SHA-256 in hexadecimal.</summary>
     public required string Digest { get; init; }
 
+    /// <summary>True for one that reads feeds and nothing else, and less of them than its owner: nothing restricted.</summary>
+    public bool FeedsOnly { get; init; }
+
+    public bool ReadOnly { get; init; }
+
+    /// <summary>The permissions it keeps of its owner's; null for all.</summary>
+    public IReadOnlyList<string>? Permissions { get; init; }
+
     public required DateTime Created { get; init; }
 
     public DateTime? Expires { get; init; }
+
+    public DateTime? Withdrawn { get; set; }
 
     /// <summary>To the hour: writing each use would make every read a write.</summary>
     public DateTime? LastUsed { get; init; }

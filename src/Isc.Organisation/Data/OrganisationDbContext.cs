@@ -81,6 +81,7 @@ internal sealed class OrganisationDbContext(DbContextOptions<OrganisationDbConte
         {
             token.Property(t => t.Name).HasMaxLength(100);
             token.Property(t => t.Digest).HasMaxLength(64);
+            token.Property(t => t.Permissions).HasJson(10_000);
             token.HasIndex(t => t.Digest).IsUnique();
             token.HasIndex(t => t.AccountId);
         });

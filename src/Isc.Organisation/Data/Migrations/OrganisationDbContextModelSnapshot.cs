@@ -145,6 +145,9 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                 b.Property<DateTime?>("Expires")
                     .HasColumnName("expires");
 
+                b.Property<bool>("FeedsOnly")
+                    .HasColumnName("feeds_only");
+
                 b.Property<DateTime?>("LastUsed")
                     .HasColumnName("last_used");
 
@@ -153,9 +156,19 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(100)
                     .HasColumnName("name");
 
+                b.Property<string>("Permissions")
+                    .HasMaxLength(10000)
+                    .HasColumnName("permissions");
+
+                b.Property<bool>("ReadOnly")
+                    .HasColumnName("read_only");
+
                 b.Property<int>("Version")
                     .IsConcurrencyToken()
                     .HasColumnName("version");
+
+                b.Property<DateTime?>("Withdrawn")
+                    .HasColumnName("withdrawn");
 
                 b.HasKey("Id")
                     .HasName("organisation_access_tokens_pk");

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Isc.Organisation.Accounts;
+namespace Isc.Organisation.Tokens;
 
 /// <summary>Access tokens: 256 random bits behind a prefix that secret scanners can recognise.</summary>
 internal static class Token
