@@ -9,6 +9,8 @@ internal sealed class KnownAccounts : IAccounts
 
     public Task<Actor?> AuthenticateAsync(string token, CancellationToken cancellationToken) => Task.FromResult<Actor?>(null);
 
+    public Task<Actor?> AuthenticateFeedAsync(string token, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<string> CreateTokenAsync(string email, string name, int? days, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<AccountInfo>> AccountsAsync(CancellationToken cancellationToken) =>
