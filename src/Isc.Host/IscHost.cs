@@ -10,6 +10,7 @@ using Isc.Library;
 using Isc.Meetings;
 using Isc.Modules;
 using Isc.Organisation;
+using Isc.Organisation.SignIn;
 using Isc.Reporting;
 using Isc.Themes;
 using Microsoft.AspNetCore.Authorization;
@@ -40,7 +41,7 @@ internal static class IscHost
             .AddMeetings()
             .AddReporting()
             .AddCatalogue(builder.Configuration)
-            .AddWeb();
+            .AddWeb(builder.Configuration);
         return builder.Build();
     }
 
@@ -61,14 +62,18 @@ internal static class IscHost
             .AddSingleton<ModuleSwitches>()
             .AddHostedService<SwitchFollower>()
             .AddSingleton<DemonstrationLoader>()
+            .AddSingleton<AccountStart>()
             .AddSingleton<DatabaseStart>();
     }
 
-    private static IServiceCollection AddWeb(this IServiceCollection services)
+    private static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration settings)
     {
-        services.AddAuthentication(AccessTokenHandler.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, AccessTokenHandler>(AccessTokenHandler.SchemeName, null);
+        services.AddAuthentication(CallerSchemes.SchemeName)
+            .AddPolicyScheme(CallerSchemes.SchemeName, null, options => options.ForwardDefaultSelector = CallerSchemes.SchemeOf)
+            .AddScheme<AuthenticationSchemeOptions, AccessTokenHandler>(AccessTokenHandler.SchemeName, null)
+            .AddSignIn(settings);
         services.AddAuthorization().AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+        services.AddAntiforgery(options => options.Cookie = new() { Name = "isc-form", Path = "/", HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
         services.AddLocalization();
         services.AddRazorComponents();
         services.AddApiDescription();

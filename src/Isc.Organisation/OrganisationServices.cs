@@ -20,5 +20,6 @@ public static class OrganisationServices
         .AddScoped<BodyReader>()
         .AddScoped<Rights>()
         .AddScoped<TokenBook>()
-        .AddScoped<IAccounts, AccountDirectory>();
+        .AddScoped<AccountDirectory>()
+        .AddScoped<IAccounts>(provider => provider.GetRequiredService<AccountDirectory>());
 }

@@ -11,6 +11,10 @@ public static class DateText
     /// <summary>The day in the words of the current culture.</summary>
     public static string ToLongText(this DateOnly date) => date.ToLongText(CultureInfo.CurrentCulture);
 
+    /// <summary>An instant in the words of the current culture: 31 March 2021, 14:30 UTC.</summary>
+    public static string ToLongText(this DateTime utc) => string.Create(
+        CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(utc).ToLongText()}, {utc:HH:mm} UTC");
+
     private static string PatternOf(CultureInfo culture, int day) => culture.TwoLetterISOLanguageName switch
     {
         "zh" => "yyyy'年'M'月'd'日'",

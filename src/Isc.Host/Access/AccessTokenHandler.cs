@@ -14,7 +14,7 @@ internal sealed class AccessTokenHandler(
 {
     public const string SchemeName = "token";
 
-    private const string Bearer = "Bearer ";
+    public const string Bearer = "Bearer ";
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {

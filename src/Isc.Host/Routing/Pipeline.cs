@@ -19,6 +19,7 @@ internal static class Pipeline
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=604800" });
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<CookieCalls>();
         app.UseMiddleware<ActorScope>();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -7,7 +7,7 @@ namespace Isc.Host.Start;
 
 /// <summary>Brings the database up before anything reads it.</summary>
 internal sealed class DatabaseStart(
-    DataDirectory directory, DatabaseMigrator migrator, DemonstrationLoader demonstration, ModuleCatalogue catalogue,
+    DataDirectory directory, DatabaseMigrator migrator, DemonstrationLoader demonstration, AccountStart accounts, ModuleCatalogue catalogue,
     ModuleSwitches switches, DatabaseSettings settings, IConfiguration configuration)
 {
     /// <summary>Holds the data directory for the life of the process, migrates, and fills an empty database where <c>Isc:Demo</c> is on.</summary>
@@ -17,6 +17,7 @@ internal sealed class DatabaseStart(
         if (!directory.TryHold())
             throw new OperatorException($"Another Isc host uses the data directory '{settings.DataDirectory}'; stop it, or set Isc:DataDirectory.");
         await UpgradeAsync(cancellationToken);
+        await accounts.PrepareAsync(cancellationToken);
     }
 
     /// <summary>The same for a command; beside a running host, which has done it already, it only checks.</summary>

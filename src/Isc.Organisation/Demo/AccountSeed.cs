@@ -7,7 +7,7 @@ internal sealed record AccountSeed(string Email, string Name, RoleSeed[] Roles)
     // Before every cut-off of the demonstration record, so that a clock set back in a test still finds the roles.
     private static readonly DateOnly Start = new(2015, 1, 1);
 
-    private Guid Id => StableId.Of($"account/{Email}");
+    public Guid Id => StableId.Of($"account/{Email}");
 
     public Account ToAccount() => new() { Id = Id, Email = Email, Name = Name };
 

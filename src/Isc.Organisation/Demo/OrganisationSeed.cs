@@ -9,15 +9,16 @@ namespace Isc.Organisation.Demo;
 /// <summary>The organisation as the two source reports and public documents name it, and the demonstration accounts.</summary>
 internal sealed class OrganisationSeed(OrganisationDbContext context) : IDemonstrationData
 {
+    public static IReadOnlyList<AccountSeed> Accounts => Read<AccountSeed>("accounts");
+
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         await AddMissingAsync(Read<OfficeSeed>("offices").Select((seed, i) => seed.ToOffice(i)), cancellationToken);
         var bodies = Read<BodySeed>("bodies");
         await AddMissingAsync(bodies.Select((seed, i) => seed.ToBody(i)), cancellationToken);
         await AddMissingAsync(bodies.SelectMany(seed => seed.ToSeats()), cancellationToken);
-        var accounts = Read<AccountSeed>("accounts");
-        await AddMissingAsync(accounts.Select(seed => seed.ToAccount()), cancellationToken);
-        await AddMissingAsync(accounts.SelectMany(seed => seed.ToRoles()), cancellationToken);
+        await AddMissingAsync(Accounts.Select(seed => seed.ToAccount()), cancellationToken);
+        await AddMissingAsync(Accounts.SelectMany(seed => seed.ToRoles()), cancellationToken);
         var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
         await context.SaveChangesAsync(cancellationToken);
         return added;

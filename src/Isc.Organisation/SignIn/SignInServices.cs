@@ -1,0 +1,28 @@
+using Isc.Organisation.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Isc.Organisation.SignIn;
+
+/// <summary>Registers signing in at a browser.</summary>
+public static class SignInServices
+{
+    /// <summary>The scheme of those who are signed in at a browser.</summary>
+    public const string SchemeName = "session";
+
+    /// <summary>Adds sessions, passwords and the scheme; <c>AddOrganisation</c> adds the accounts.</summary>
+    public static AuthenticationBuilder AddSignIn(this AuthenticationBuilder authentication, IConfiguration settings)
+    {
+        authentication.Services
+            .AddSingleton(SignInSettings.Read(settings))
+            .AddSingleton<SessionMemory>()
+            .AddScoped<Sessions>()
+            .AddScoped<Attempts>()
+            .AddScoped<PasswordSignIn>()
+            .AddScoped<IDemonstrationPasswords, DemonstrationPasswords>();
+        authentication.Services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        return authentication.AddScheme<AuthenticationSchemeOptions, SessionHandler>(SchemeName, null);
+    }
+}

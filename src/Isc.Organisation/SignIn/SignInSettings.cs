@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Isc.Organisation.SignIn;
+
+/// <summary>How long people stay signed in, from <c>Isc:SignIn</c>.</summary>
+/// <param name="Idle">Ends a session that is not used so long.</param>
+/// <param name="Longest">Ends every session.</param>
+/// <param name="Recheck">How long an answer about a session may be used again.</param>
+internal sealed record SignInSettings(TimeSpan Idle, TimeSpan Longest, TimeSpan Recheck)
+{
+    /// <summary>How long a proof of identity allows what is sensitive.</summary>
+    public TimeSpan Fresh { get; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long the second factor is waited for.</summary>
+    public TimeSpan HalfWay { get; } = TimeSpan.FromMinutes(10);
+
+    public static SignInSettings Read(IConfiguration settings) => new(
+        TimeSpan.FromMinutes(Positive(settings, "Isc:SignIn:IdleMinutes", 120)),
+        TimeSpan.FromHours(Positive(settings, "Isc:SignIn:LongestHours", 12)),
+        TimeSpan.FromSeconds(10));
+
+    private static int Positive(IConfiguration settings, string key, int otherwise) =>
+        settings.GetValue<int?>(key) is not { } value ? otherwise
+        : value > 0 ? value : throw new OperatorException($"{key} is {value}; set it to 1 or more.");
+}
