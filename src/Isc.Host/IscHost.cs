@@ -21,7 +21,7 @@ namespace Isc.Host;
 /// <summary>Composes the house: floors from the ground up, then the modules that were found.</summary>
 internal static class IscHost
 {
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args, TimeProvider? clock = null)
     {
         var home = Home.Find();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -34,6 +34,7 @@ internal static class IscHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services
+            .AddSingleton(clock ?? TimeProvider.System)
             .AddIscData(DatabaseSettings.Read(builder.Configuration, home.Directory))
             .AddOrganisation()
             .AddLibrary()

@@ -20,10 +20,10 @@ public sealed class IscServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<IscServer> StartAsync(IEnumerable<string> settings, CancellationToken cancellationToken)
+    public static async Task<IscServer> StartAsync(IEnumerable<string> settings, CancellationToken cancellationToken, TimeProvider? clock = null)
     {
         var app = IscHost.Build(
-            ["--urls", "http://127.0.0.1:0", "--environment=Production", "--Logging:LogLevel:Default=Warning", "--Isc:FailFast=true", .. settings]);
+            ["--urls", "http://127.0.0.1:0", "--environment=Production", "--Logging:LogLevel:Default=Warning", "--Isc:FailFast=true", .. settings], clock);
         await app.Services.GetRequiredService<DatabaseStart>().ServeAsync(cancellationToken);
         await app.UseIsc().MapIsc().StartAsync(cancellationToken);
         return new(app);

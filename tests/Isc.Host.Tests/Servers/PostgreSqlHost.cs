@@ -3,20 +3,4 @@ using Isc.Testing;
 namespace Isc.Host.Tests.Servers;
 
 /// <summary>The host over PostgreSQL.</summary>
-public sealed class PostgreSqlHost(PostgreSqlDatabases databases) : ServerFixture
-{
-    private TestDatabase? _database;
-
-    protected override async Task<IReadOnlyList<string>> DatabaseAsync()
-    {
-        _database = await databases.CreateAsync(TestContext.Current.CancellationToken);
-        return ["--Isc:Database:Provider=PostgreSql", $"--ConnectionStrings:Isc={_database.Settings.ConnectionString}"];
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        if (_database is not null)
-            await _database.DisposeAsync();
-    }
-}
+public sealed class PostgreSqlHost(PostgreSqlDatabases databases) : PostgreSqlFixture(databases);

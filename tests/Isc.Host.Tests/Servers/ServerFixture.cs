@@ -18,14 +18,21 @@ public abstract class ServerFixture : IAsyncLifetime
         }
     }
 
+    /// <summary>The password of the demonstration accounts.</summary>
+    public const string Password = "a demonstration only";
+
     protected abstract Task<IReadOnlyList<string>> DatabaseAsync();
+
+    /// <summary>The clock of the host; the machine's unless a test moves it.</summary>
+    protected virtual TimeProvider Clock => TimeProvider.System;
 
     public async ValueTask InitializeAsync()
     {
         try
         {
             _server = await IscServer.StartAsync(
-                [$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true", .. await DatabaseAsync()], TestContext.Current.CancellationToken);
+                [$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true", $"--Isc:DemoPassword={Password}", .. await DatabaseAsync()],
+                TestContext.Current.CancellationToken, Clock);
         }
         catch (Exception error)
         {
