@@ -3,6 +3,7 @@ using Isc.Data;
 using Isc.Data.Outbox;
 using Isc.Host.Access;
 using Isc.Host.Modules;
+using Isc.Host.Modules.Loading;
 using Isc.Host.Routing;
 using Isc.Host.Start;
 using Isc.Host.Switching;
@@ -41,22 +42,23 @@ internal static class IscHost
             .AddThemes()
             .AddMeetings()
             .AddReporting()
-            .AddCatalogue(builder.Configuration)
+            .AddCatalogue(builder.Configuration, home.Directory)
             .AddWeb(builder.Configuration);
         return builder.Build();
     }
 
-    private static IServiceCollection AddCatalogue(this IServiceCollection services, IConfiguration settings)
+    private static IServiceCollection AddCatalogue(this IServiceCollection services, IConfiguration settings, string home)
     {
         foreach (var kernel in Kernel.All)
             services.AddContributionsFrom(kernel.Assembly);
         services.AddContributionsFrom(typeof(IscHost).Assembly);
         var installer = new ModuleInstaller(services, settings);
-        var installed = installer.Install(ModuleLoader.Load(typeof(IscHost).Assembly));
+        var installed = installer.Install(ModuleLoader.Load(typeof(IscHost).Assembly, PluginsOf(settings, home)));
         return services
             .AddSingleton(new ContributionRegistry(services))
             .AddSingleton(new ModuleCatalogue(installed, installer.ForcedOff))
             .AddSingleton<IModuleCatalogue>(provider => provider.GetRequiredService<ModuleCatalogue>())
+            .AddSingleton<ContributionFailures>()
             .AddScoped(typeof(IContributions<>), typeof(Contributions<>))
             .AddSingleton<IOutboxDelivery, EventDelivery>()
             .AddSingleton<SwitchRules>()
@@ -66,6 +68,9 @@ internal static class IscHost
             .AddSingleton<AccountStart>()
             .AddSingleton<DatabaseStart>();
     }
+
+    private static string? PluginsOf(IConfiguration settings, string home) =>
+        settings["Isc:PluginDirectory"] is { Length: > 0 } folder ? Path.GetFullPath(folder, home) : null;
 
     private static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration settings)
     {

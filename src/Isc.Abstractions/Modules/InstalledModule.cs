@@ -8,4 +8,8 @@ namespace Isc.Modules;
 /// <param name="Manifest">Null where it could not be read.</param>
 /// <param name="Status">Whether it takes part now.</param>
 /// <param name="Reason">Why it failed, for administrators; null otherwise.</param>
-public sealed record InstalledModule(string Id, Assembly? Assembly, ModuleManifest? Manifest, ModuleStatus Status, string? Reason = null);
+public sealed record InstalledModule(string Id, Assembly? Assembly, ModuleManifest? Manifest, ModuleStatus Status, string? Reason = null)
+{
+    /// <summary>Folder from which it was dropped in; null for one that the host was built with.</summary>
+    public string? Folder { get; init; }
+}

@@ -5,7 +5,8 @@ namespace Isc.Host.Modules;
 
 /// <inheritdoc cref="IContributions{T}"/>
 internal sealed partial class Contributions<T>(
-    ContributionRegistry registry, IModuleCatalogue catalogue, IServiceProvider services, ILogger<Contributions<T>> logger) : IContributions<T>
+    ContributionRegistry registry, IModuleCatalogue catalogue, ContributionFailures failures, IServiceProvider services, ILogger<Contributions<T>> logger)
+    : IContributions<T>
     where T : class, IContribution
 {
     public IReadOnlyList<Contribution<T>> Active
@@ -36,7 +37,7 @@ internal sealed partial class Contributions<T>(
             }
             catch (Exception error) when (!cancellationToken.IsCancellationRequested)
             {
-                LogFailed(error, contribution.Value.GetType());
+                Tell(error, contribution.Value.GetType());
                 answers.Add(new(contribution, default, error.Message));
             }
         }
@@ -52,9 +53,15 @@ internal sealed partial class Contributions<T>(
         }
         catch (Exception error)
         {
-            LogFailed(error, type);
+            Tell(error, type);
             return null;
         }
+    }
+
+    private void Tell(Exception error, Type type)
+    {
+        failures.Record(type, catalogue.OwnerOf(type.Assembly), error);
+        LogFailed(error, type);
     }
 
     [LoggerMessage(LogLevel.Error, "Contribution {Type} failed")]

@@ -1,3 +1,4 @@
+using Isc.Host.Modules.Loading;
 using Isc.Modules;
 
 namespace Isc.Host.Modules;
@@ -37,10 +38,10 @@ internal sealed class ModuleInstaller(IServiceCollection services, IConfiguratio
 
         foreach (var descriptor in scratch)
             services.Add(descriptor);
-        return new(loaded.Id, loaded.Assembly, loaded.Module.Manifest, ModuleStatus.On);
+        return new(loaded.Id, loaded.Assembly, loaded.Module.Manifest, ModuleStatus.On) { Folder = loaded.Folder };
     }
 
     private InstalledModule Failed(LoadedModule loaded, string reason) => settings.GetValue<bool>("Isc:FailFast")
         ? throw new OperatorException(reason)
-        : new(loaded.Id, loaded.Assembly, loaded.Module?.Manifest, ModuleStatus.Failed, reason);
+        : new(loaded.Id, loaded.Assembly, loaded.Module?.Manifest, ModuleStatus.Failed, reason) { Folder = loaded.Folder };
 }

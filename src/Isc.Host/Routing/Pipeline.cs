@@ -33,6 +33,7 @@ internal static class Pipeline
         routes.MapHost();
         routes.MapKernels(Kernel.All);
         routes.MapModules(catalogue, app.Configuration.GetValue<bool>("Isc:FailFast"));
+        routes.MapModuleFiles(catalogue);
         routes.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         routes.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Of(catalogue));
 
@@ -40,7 +41,7 @@ internal static class Pipeline
         var switched = new SwitchedEndpoints([.. routes.DataSources], catalogue);
         routes.DataSources.Clear();
         routes.DataSources.Add(switched);
-        RouteRules.Check(switched.Endpoints, catalogue);
+        RouteRules.Check(switched.All, catalogue);
         return app;
     }
 }

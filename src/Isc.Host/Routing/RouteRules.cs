@@ -27,9 +27,9 @@ internal static class RouteRules
 
     private static bool IsUnder(RouteEndpoint route, string module)
     {
-        var root = route.Metadata.GetMetadata<ComponentTypeMetadata>() is null ? $"/api/v1/{module}" : $"/{module}";
+        string[] roots = route.Metadata.GetMetadata<ComponentTypeMetadata>() is null ? [$"/api/v1/{module}", $"/_module/{module}"] : [$"/{module}"];
         var pattern = "/" + route.RoutePattern.RawText?.TrimStart('/');
-        return pattern == root || pattern.StartsWith(root + "/", StringComparison.OrdinalIgnoreCase);
+        return roots.Any(root => pattern == root || pattern.StartsWith(root + "/", StringComparison.OrdinalIgnoreCase));
     }
 
     // The names of parameters do not tell two patterns apart; their places do.

@@ -9,8 +9,11 @@ namespace Isc.Host.Routing;
 /// </summary>
 internal sealed class SwitchedEndpoints(IReadOnlyList<EndpointDataSource> sources, ModuleCatalogue catalogue) : EndpointDataSource
 {
-    public override IReadOnlyList<Endpoint> Endpoints => [.. sources.SelectMany(source => source.Endpoints)
-        .Where(endpoint => !IsForClientRuntime(endpoint) && (Owner.Of(endpoint, catalogue) is not { } module || catalogue.IsOn(module)))];
+    /// <summary>Also those of modules that are off: they must keep the rules before they are switched on.</summary>
+    public IReadOnlyList<Endpoint> All => [.. sources.SelectMany(source => source.Endpoints).Where(endpoint => !IsForClientRuntime(endpoint))];
+
+    public override IReadOnlyList<Endpoint> Endpoints =>
+        [.. All.Where(endpoint => Owner.Of(endpoint, catalogue) is not { } module || catalogue.IsOn(module))];
 
     public override IChangeToken GetChangeToken() =>
         new CompositeChangeToken([catalogue.Changed, .. sources.Select(source => source.GetChangeToken())]);

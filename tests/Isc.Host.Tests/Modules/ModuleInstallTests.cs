@@ -1,4 +1,5 @@
 using Isc.Host.Modules;
+using Isc.Host.Modules.Loading;
 using Isc.Host.Text;
 using Isc.Modules;
 using Microsoft.Extensions.Configuration;

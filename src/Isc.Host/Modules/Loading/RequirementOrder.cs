@@ -1,4 +1,4 @@
-namespace Isc.Host.Modules;
+namespace Isc.Host.Modules.Loading;
 
 /// <summary>Puts modules in an order in which each comes after what it requires.</summary>
 internal static class RequirementOrder

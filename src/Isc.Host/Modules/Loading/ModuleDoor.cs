@@ -1,0 +1,37 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Isc.Modules;
+
+namespace Isc.Host.Modules.Loading;
+
+/// <summary>Finds the one implementation of <see cref="IModule"/> in an assembly.</summary>
+internal static partial class ModuleDoor
+{
+    public static LoadedModule Open(string name, Assembly assembly)
+    {
+        try
+        {
+            var doors = assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IModule))).ToList();
+            if (doors is not [var door])
+                return LoadedModule.Failed(name, $"'{name}' has {doors.Count} implementations of IModule; it needs exactly one.");
+            var module = (IModule)Activator.CreateInstance(door)!;
+            return IdPattern.IsMatch(module.Manifest.Id)
+                ? new LoadedModule(name, module.Manifest.Id, assembly, module, null)
+                : LoadedModule.Failed(name, $"'{name}' has the id '{module.Manifest.Id}'; an id is kebab-case: 'digital-transformation'.");
+        }
+        catch (Exception error)
+        {
+            return LoadedModule.Failed(name, $"'{name}' could not be loaded: {Cause(error)}");
+        }
+    }
+
+    private static string Cause(Exception error) => error switch
+    {
+        ReflectionTypeLoadException { LoaderExceptions: [{ } first, ..] } => first.Message,
+        TargetInvocationException { InnerException: { } inner } => inner.Message,
+        _ => error.Message,
+    };
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex IdPattern { get; }
+}

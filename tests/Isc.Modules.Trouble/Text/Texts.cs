@@ -1,0 +1,4 @@
+namespace Isc.Modules.Trouble.Text;
+
+/// <summary>Marks the module's texts.</summary>
+public sealed class Texts;
