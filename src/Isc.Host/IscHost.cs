@@ -59,6 +59,7 @@ internal static class IscHost
             .AddSingleton(new ModuleCatalogue(installed, installer.ForcedOff))
             .AddSingleton<IModuleCatalogue>(provider => provider.GetRequiredService<ModuleCatalogue>())
             .AddSingleton<ContributionFailures>()
+            .AddSingleton<IContributionFailures>(provider => provider.GetRequiredService<ContributionFailures>())
             .AddScoped(typeof(IContributions<>), typeof(Contributions<>))
             .AddSingleton<IOutboxDelivery, EventDelivery>()
             .AddSingleton<SwitchRules>()

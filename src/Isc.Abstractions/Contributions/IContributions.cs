@@ -14,4 +14,7 @@ public interface IContributions<T>
     /// </summary>
     Task<IReadOnlyList<Answer<T, TResult>>> AskAsync<TResult>(
         Func<T, CancellationToken, Task<TResult>> question, CancellationToken cancellationToken);
+
+    /// <summary>What each active contribution answers at once. One that throws is logged and left out.</summary>
+    IReadOnlyList<TResult> Ask<TResult>(Func<T, TResult> question) => [.. Active.Select(contribution => question(contribution.Value))];
 }

@@ -5,7 +5,7 @@ namespace Isc.Host.Modules;
 
 /// <inheritdoc cref="IContributions{T}"/>
 internal sealed partial class Contributions<T>(
-    ContributionRegistry registry, IModuleCatalogue catalogue, ContributionFailures failures, IServiceProvider services, ILogger<Contributions<T>> logger)
+    ContributionRegistry registry, IModuleCatalogue catalogue, IContributionFailures failures, IServiceProvider services, ILogger<Contributions<T>> logger)
     : IContributions<T>
     where T : class, IContribution
 {
@@ -45,6 +45,24 @@ internal sealed partial class Contributions<T>(
         return answers;
     }
 
+    public IReadOnlyList<TResult> Ask<TResult>(Func<T, TResult> question)
+    {
+        var answers = new List<TResult>();
+        foreach (var contribution in Active)
+        {
+            try
+            {
+                answers.Add(question(contribution.Value));
+            }
+            catch (Exception error)
+            {
+                Tell(error, contribution.Value.GetType());
+            }
+        }
+
+        return answers;
+    }
+
     private T? TryResolve(Type type)
     {
         try
@@ -60,7 +78,7 @@ internal sealed partial class Contributions<T>(
 
     private void Tell(Exception error, Type type)
     {
-        failures.Record(type, catalogue.OwnerOf(type.Assembly), error);
+        failures.Tell(type, error);
         LogFailed(error, type);
     }
 

@@ -22,7 +22,7 @@ internal sealed class Rights(IContributions<IPermissionSource> sources)
     private Dictionary<string, IReadOnlyList<Holding>> HoldingsOf(Dictionary<string, IReadOnlyList<Scope>> scopes)
     {
         var holdings = new Dictionary<string, IReadOnlyList<Holding>>(StringComparer.Ordinal);
-        foreach (var permission in sources.Active.SelectMany(source => source.Value.Permissions))
+        foreach (var permission in sources.Ask(source => source.Permissions).SelectMany(permissions => permissions))
         {
             List<Holding> held = [.. permission.Grants
                 .Where(grant => grant.Reach != Reach.None && scopes.ContainsKey(grant.Role))

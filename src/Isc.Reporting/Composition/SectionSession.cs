@@ -1,9 +1,10 @@
+using Isc.Contributions;
 using Microsoft.Extensions.Logging;
 
 namespace Isc.Reporting.Composition;
 
 /// <summary>Asks sections for one report, each isolated from the others. Not for concurrent use.</summary>
-internal sealed class SectionSession(ReportPeriod period, SectionScope scope, SectionClock clock, bool showsReasons, ILogger log)
+internal sealed class SectionSession(ReportPeriod period, SectionScope scope, SectionClock clock, bool showsReasons, ILogger log, IContributionFailures? failures)
     : IAsyncDisposable
 {
     // An abstract reuses the sections of the chapters: same section, same settings, same answer.
@@ -44,6 +45,7 @@ internal sealed class SectionSession(ReportPeriod period, SectionScope scope, Se
             scope.Abandon(work);
             var reason = late ? $"took over {SectionClock.Limit.TotalSeconds:0} s" : $"{failure.GetType().Name}: {failure.Message}";
             log.LogError(late ? null : failure, "Report section {Section} is unavailable: {Reason}", key, reason);
+            failures?.Tell(section.GetType(), late ? new TimeoutException(reason) : failure);
             return [new Unavailable(key, showsReasons ? reason : "")];
         }
     }

@@ -16,7 +16,7 @@ public sealed class ContributionTests
         services.AddScoped<Sound>().AddScoped<Unmakable>().AddScoped<Throwing>();
         var registry = new ContributionRegistry(services);
         var contributions = new Contributions<IDashboardTile>(
-            registry, new ModuleCatalogue([], new HashSet<string>()), new ContributionFailures(TimeProvider.System), services.BuildServiceProvider(), NullLogger<Contributions<IDashboardTile>>.Instance);
+            registry, new ModuleCatalogue([], new HashSet<string>()), new ContributionFailures(new ModuleCatalogue([], new HashSet<string>()), TimeProvider.System), services.BuildServiceProvider(), NullLogger<Contributions<IDashboardTile>>.Instance);
 
         var answers = await contributions.AskAsync((tile, cancel) => tile.LoadAsync(cancel), TestContext.Current.CancellationToken);
 
@@ -30,7 +30,7 @@ public sealed class ContributionTests
         services.AddScoped<Sound>();
         var catalogue = new ModuleCatalogue([new("mine", typeof(Sound).Assembly, null, ModuleStatus.On)], new HashSet<string>());
         var contributions = new Contributions<IDashboardTile>(
-            new ContributionRegistry(services), catalogue, new ContributionFailures(TimeProvider.System), services.BuildServiceProvider(), NullLogger<Contributions<IDashboardTile>>.Instance);
+            new ContributionRegistry(services), catalogue, new ContributionFailures(catalogue, TimeProvider.System), services.BuildServiceProvider(), NullLogger<Contributions<IDashboardTile>>.Instance);
 
         Assert.Equal("mine", Assert.Single(contributions.Active).ModuleId);
         catalogue.Fail("mine", "broken");
