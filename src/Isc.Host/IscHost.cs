@@ -2,6 +2,7 @@ using Isc.Contributions;
 using Isc.Data;
 using Isc.Data.Outbox;
 using Isc.Host.Access;
+using Isc.Host.Jobs;
 using Isc.Host.Modules;
 using Isc.Host.Modules.Loading;
 using Isc.Host.Routing;
@@ -43,6 +44,7 @@ internal static class IscHost
             .AddMeetings()
             .AddReporting()
             .AddCatalogue(builder.Configuration, home.Directory)
+            .AddJobs(builder.Configuration)
             .AddWeb(builder.Configuration);
         return builder.Build();
     }

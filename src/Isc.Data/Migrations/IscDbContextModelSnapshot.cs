@@ -76,6 +76,39 @@ partial class IscDbContextModelSnapshot : ModelSnapshot
                 b.ToTable("isc_audit", (string)null);
             });
 
+        modelBuilder.Entity("Isc.Data.Jobs.JobRun", b =>
+            {
+                b.Property<string>("Id")
+                    .HasMaxLength(100)
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("EndedAt")
+                    .HasColumnName("ended_at");
+
+                b.Property<string>("Error")
+                    .HasMaxLength(2000)
+                    .HasColumnName("error");
+
+                b.Property<int>("Failures")
+                    .HasColumnName("failures");
+
+                b.Property<string>("Host")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("host");
+
+                b.Property<DateTime>("StartedAt")
+                    .HasColumnName("started_at");
+
+                b.Property<DateTime?>("SucceededAt")
+                    .HasColumnName("succeeded_at");
+
+                b.HasKey("Id")
+                    .HasName("isc_job_runs_pk");
+
+                b.ToTable("isc_job_runs", (string)null);
+            });
+
         modelBuilder.Entity("Isc.Data.Outbox.OutboxMessage", b =>
             {
                 b.Property<Guid>("Id")

@@ -1,6 +1,7 @@
 using Isc.Testing;
 
 [assembly: AssemblyFixture(typeof(PostgreSqlDatabases))]
+[assembly: AssemblyFixture(typeof(SqliteDatabases))]
 
 namespace Isc.Host.Tests.Servers;
 

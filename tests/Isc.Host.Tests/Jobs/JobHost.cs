@@ -1,0 +1,30 @@
+using Isc.Contributions;
+using Isc.Data;
+using Isc.Host.Jobs;
+using Isc.Host.Modules;
+using Isc.Jobs;
+using Isc.Modules;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Isc.Host.Tests.Jobs;
+
+/// <summary>A host with the runner and one job.</summary>
+internal static class JobHost
+{
+    public static async Task<IHost> StartAsync<TJob>(DatabaseSettings database, Diary diary, ModuleStatus? module = null)
+        where TJob : class, IModuleJob
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddLogging().AddIscData(database).AddSingleton(diary).AddScoped<TJob>();
+        builder.Services
+            .AddSingleton(new ContributionRegistry(builder.Services))
+            .AddSingleton(new ModuleCatalogue(module is { } status ? [new("tests", typeof(TJob).Assembly, null, status)] : [], new HashSet<string>()))
+            .AddSingleton<IModuleCatalogue>(provider => provider.GetRequiredService<ModuleCatalogue>())
+            .AddScoped(typeof(IContributions<>), typeof(Contributions<>))
+            .AddJobs(builder.Configuration);
+        var host = builder.Build();
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        return host;
+    }
+}
