@@ -12,14 +12,15 @@ namespace Isc.Host.Tests.Jobs;
 /// <summary>A host with the runner and one job.</summary>
 internal static class JobHost
 {
-    public static async Task<IHost> StartAsync<TJob>(DatabaseSettings database, Diary diary, ModuleStatus? module = null)
+    public static async Task<IHost> StartAsync<TJob>(DatabaseSettings database, Diary diary, bool switchedOff = false)
         where TJob : class, IModuleJob
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddLogging().AddIscData(database).AddSingleton(diary).AddScoped<TJob>();
         builder.Services
             .AddSingleton(new ContributionRegistry(builder.Services))
-            .AddSingleton(new ModuleCatalogue(module is { } status ? [new("tests", typeof(TJob).Assembly, null, status)] : [], new HashSet<string>()))
+            .AddSingleton(new ModuleCatalogue(
+                switchedOff ? [new("tests", typeof(TJob).Assembly, null, ModuleStatus.On)] : [], new HashSet<string>(StringComparer.Ordinal) { "tests" }))
             .AddSingleton<IModuleCatalogue>(provider => provider.GetRequiredService<ModuleCatalogue>())
             .AddScoped(typeof(IContributions<>), typeof(Contributions<>))
             .AddJobs(builder.Configuration);

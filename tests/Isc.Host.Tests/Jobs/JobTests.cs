@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Isc.Host.Jobs;
 using Isc.Jobs;
-using Isc.Modules;
 using Isc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,7 +42,7 @@ public abstract class JobTests(IDatabases databases)
     public async Task A_job_of_a_module_that_is_off_does_not_run()
     {
         await using var data = await CreateAsync();
-        using var host = await JobHost.StartAsync<EverySecond>(data.Database.Settings, _diary, ModuleStatus.Off);
+        using var host = await JobHost.StartAsync<EverySecond>(data.Database.Settings, _diary, switchedOff: true);
         await host.Services.GetRequiredService<JobRunner>().RunAsync("tests.every-second", Cancel);
         await Task.Delay(TimeSpan.FromSeconds(2), Cancel);
         Assert.Empty(_diary.Runs);
