@@ -1,7 +1,5 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Data.Schema;
@@ -39,6 +37,8 @@ internal sealed class DatabaseMigrator(
     public async Task MigrateAsync(Type context, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
+        if (await FirstMigration.TryAsync(scope.ServiceProvider.GetRequiredService<IscDbContext>(), context, cancellationToken))
+            return;
         var database = ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database;
         if (settings.Provider == DatabaseProvider.Sqlite)
             await RemoveStaleLockAsync(database, cancellationToken);
@@ -66,9 +66,7 @@ internal sealed class DatabaseMigrator(
     }
 
     /// <summary>Ids of the migrations that an assembly holds for a context, oldest first.</summary>
-    internal static IReadOnlyList<string> KnownTo(Type context) => [.. context.Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
-        .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal)];
+    internal static IReadOnlyList<string> KnownTo(Type context) => [.. MigrationTypes.Of(context).Select(found => found.Id)];
 
     private static bool IsPending(Type context, IReadOnlyDictionary<string, IReadOnlyList<string>> applied)
     {

@@ -12,10 +12,10 @@ internal sealed class LibrarySeed(LibraryDbContext context) : IDemonstrationData
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var documents = Read<DocumentSeed>("documents");
-        await AddMissingAsync(documents.Select(seed => seed.ToDocument()), cancellationToken);
-        await AddMissingAsync(documents.SelectMany(seed => seed.ToStates()), cancellationToken);
-        await AddMissingAsync(Read<SubmissionSeed>("submissions").Select(seed => seed.ToSubmission()), cancellationToken);
-        await AddMissingAsync(Read<AccessSeed>("access").Select(seed => seed.ToDefaultClass()), cancellationToken);
+        await context.AddMissingAsync(documents.Select(seed => seed.ToDocument()), cancellationToken);
+        await context.AddMissingAsync(documents.SelectMany(seed => seed.ToStates()), cancellationToken);
+        await context.AddMissingAsync(Read<SubmissionSeed>("submissions").Select(seed => seed.ToSubmission()), cancellationToken);
+        await context.AddMissingAsync(Read<AccessSeed>("access").Select(seed => seed.ToDefaultClass()), cancellationToken);
         var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
         await context.SaveChangesAsync(cancellationToken);
         return added;
@@ -25,12 +25,5 @@ internal sealed class LibrarySeed(LibraryDbContext context) : IDemonstrationData
     {
         using var stream = typeof(LibrarySeed).Assembly.GetManifestResourceStream($"Demo/{file}.json")!;
         return JsonSerializer.Deserialize<List<T>>(stream, JsonText.Options)!;
-    }
-
-    private async Task AddMissingAsync<T>(IEnumerable<T> records, CancellationToken cancellationToken)
-        where T : Record
-    {
-        var known = await context.Set<T>().Select(r => r.Id).ToHashSetAsync(cancellationToken);
-        context.AddRange(records.Where(r => !known.Contains(r.Id)));
     }
 }

@@ -14,20 +14,13 @@ internal sealed class MeetingsDemonstration(MeetingsDbContext context) : IDemons
         var decisions = await DemonstrationFile.ReadAsync<IReadOnlyList<DecisionEntry>>("decisions.json", cancellationToken);
         var series = file.Series.Select(s => s.ToRecord()).ToDictionary(s => s.Key, StringComparer.Ordinal);
 
-        await AddMissingAsync(series.Values, cancellationToken);
-        await AddMissingAsync(file.Meetings.SelectMany(m => m.ToRecords(series[m.Series])), cancellationToken);
-        await AddMissingAsync(file.Attendance.Select(a => a.ToRecord()), cancellationToken);
-        await AddMissingAsync(decisions.GroupBy(d => (d.Body, d.Until.Year)).SelectMany(year => year.Select((d, i) => d.ToRecord(i + 1))), cancellationToken);
-        await AddMissingAsync(decisions.SelectMany(d => d.ToLinks()), cancellationToken);
+        await context.AddMissingAsync(series.Values, cancellationToken);
+        await context.AddMissingAsync(file.Meetings.SelectMany(m => m.ToRecords(series[m.Series])), cancellationToken);
+        await context.AddMissingAsync(file.Attendance.Select(a => a.ToRecord()), cancellationToken);
+        await context.AddMissingAsync(decisions.GroupBy(d => (d.Body, d.Until.Year)).SelectMany(year => year.Select((d, i) => d.ToRecord(i + 1))), cancellationToken);
+        await context.AddMissingAsync(decisions.SelectMany(d => d.ToLinks()), cancellationToken);
         var added = context.ChangeTracker.Entries<Record>().Count(e => e.State == EntityState.Added);
         await context.SaveChangesAsync(cancellationToken);
         return added;
-    }
-
-    private async Task AddMissingAsync<T>(IEnumerable<T> records, CancellationToken cancellationToken)
-        where T : Record
-    {
-        var present = await context.Set<T>().AsNoTracking().Select(r => r.Id).ToHashSetAsync(cancellationToken);
-        context.AddRange(records.Where(r => !present.Contains(r.Id)));
     }
 }

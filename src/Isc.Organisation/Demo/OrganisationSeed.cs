@@ -13,12 +13,12 @@ internal sealed class OrganisationSeed(OrganisationDbContext context) : IDemonst
 
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
-        await AddMissingAsync(Read<OfficeSeed>("offices").Select((seed, i) => seed.ToOffice(i)), cancellationToken);
+        await context.AddMissingAsync(Read<OfficeSeed>("offices").Select((seed, i) => seed.ToOffice(i)), cancellationToken);
         var bodies = Read<BodySeed>("bodies");
-        await AddMissingAsync(bodies.Select((seed, i) => seed.ToBody(i)), cancellationToken);
-        await AddMissingAsync(bodies.SelectMany(seed => seed.ToSeats()), cancellationToken);
-        await AddMissingAsync(Accounts.Select(seed => seed.ToAccount()), cancellationToken);
-        await AddMissingAsync(Accounts.SelectMany(seed => seed.ToRoles()), cancellationToken);
+        await context.AddMissingAsync(bodies.Select((seed, i) => seed.ToBody(i)), cancellationToken);
+        await context.AddMissingAsync(bodies.SelectMany(seed => seed.ToSeats()), cancellationToken);
+        await context.AddMissingAsync(Accounts.Select(seed => seed.ToAccount()), cancellationToken);
+        await context.AddMissingAsync(Accounts.SelectMany(seed => seed.ToRoles()), cancellationToken);
         var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
         await context.SaveChangesAsync(cancellationToken);
         return added;
@@ -28,12 +28,5 @@ internal sealed class OrganisationSeed(OrganisationDbContext context) : IDemonst
     {
         using var stream = typeof(OrganisationSeed).Assembly.GetManifestResourceStream($"Demo/{file}.json")!;
         return JsonSerializer.Deserialize<List<T>>(stream, JsonText.Options)!;
-    }
-
-    private async Task AddMissingAsync<T>(IEnumerable<T> records, CancellationToken cancellationToken)
-        where T : Record
-    {
-        var known = await context.Set<T>().Select(r => r.Id).ToHashSetAsync(cancellationToken);
-        context.AddRange(records.Where(r => !known.Contains(r.Id)));
     }
 }

@@ -1,7 +1,6 @@
 using Isc.Contributions;
 using Isc.Data;
 using Isc.Themes.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Themes.Demo;
 
@@ -13,12 +12,12 @@ internal sealed class ThemesRecord(ThemesDbContext context, IWorkPlans plans) : 
 
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
-        var added = await AddMissingAsync(Themes(), cancellationToken)
-            + await AddMissingAsync(Coordinations(), cancellationToken)
-            + await AddMissingAsync(Lineages(), cancellationToken)
-            + await AddMissingAsync(Seats(), cancellationToken)
-            + await AddMissingAsync(Updates(), cancellationToken)
-            + await AddMissingAsync(Umbrellas(), cancellationToken);
+        var added = await context.AddMissingAsync(Themes(), cancellationToken)
+            + await context.AddMissingAsync(Coordinations(), cancellationToken)
+            + await context.AddMissingAsync(Lineages(), cancellationToken)
+            + await context.AddMissingAsync(Seats(), cancellationToken)
+            + await context.AddMissingAsync(Updates(), cancellationToken)
+            + await context.AddMissingAsync(Umbrellas(), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         foreach (var plan in Seeds.Read<PlanSeed>("plans"))
             added += await plans.EnsureAsync(plan.Plan, cancellationToken);
@@ -69,13 +68,4 @@ internal sealed class ThemesRecord(ThemesDbContext context, IWorkPlans plans) : 
         Id = StableId.Of($"umbrella/{s.Theme}"), ThemeId = ThemeId(s.Theme), BodyId = BodyId(s.Body), AgreedById = BodyId(s.AgreedBy),
         Agreed = s.Agreed, Citation = s.Citation, Aim = s.Aim, Covers = s.Covers,
     });
-
-    private async Task<int> AddMissingAsync<T>(IEnumerable<T> records, CancellationToken cancellationToken)
-        where T : Record
-    {
-        var known = (await context.Set<T>().Select(r => r.Id).ToListAsync(cancellationToken)).ToHashSet();
-        var missing = records.Where(r => !known.Contains(r.Id)).ToList();
-        context.AddRange(missing);
-        return missing.Count;
-    }
 }

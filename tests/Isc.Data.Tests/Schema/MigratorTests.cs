@@ -26,6 +26,26 @@ public abstract class MigratorTests(IDatabases databases) : DataSuite(databases)
     }
 
     [Fact]
+    public async Task First_migration_makes_what_the_mapper_makes()
+    {
+        await using var database = await Databases.CreateAsync(Cancelled);
+        await using var services = TestData.ServicesOn(database, Register);
+        await using var scope = services.CreateAsyncScope();
+        var isc = scope.ServiceProvider.GetRequiredService<IscDbContext>();
+        Assert.True(await FirstMigration.TryAsync(isc, typeof(IscDbContext), Cancelled));
+        Assert.False(await FirstMigration.TryAsync(isc, typeof(IscDbContext), Cancelled));
+        // Its second migration alters a column: not for us.
+        Assert.False(await FirstMigration.TryAsync(isc, typeof(TrialDbContext), Cancelled));
+        await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(typeof(TrialDbContext), Cancelled);
+
+        // The bench's own database was migrated by the mapper.
+        Assert.Equal(await SchemaText.ReadAsync(Data.Services, Cancelled), await SchemaText.ReadAsync(services, Cancelled));
+        await Data.InScopeAsync<IscDbContext>(async mapped =>
+            Assert.Equal(await AppliedMigrations.ReadAsync(mapped, Cancelled), await AppliedMigrations.ReadAsync(isc, Cancelled)));
+        Assert.Empty(await ((DbContext)scope.ServiceProvider.GetRequiredService<TrialDbContext>()).Database.GetPendingMigrationsAsync(Cancelled));
+    }
+
+    [Fact]
     public async Task Database_of_an_older_release_is_brought_forward_with_its_data()
     {
         await using var database = await Databases.CreateAsync(Cancelled);

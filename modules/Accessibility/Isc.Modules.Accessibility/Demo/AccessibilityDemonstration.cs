@@ -3,7 +3,6 @@ using Isc.Contributions;
 using Isc.Data;
 using Isc.Modules.Accessibility.Data;
 using Isc.Themes;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Accessibility.Demo;
 
@@ -16,11 +15,8 @@ internal sealed class AccessibilityDemonstration(AccessibilityDbContext context,
         var seed = (await JsonSerializer.DeserializeAsync<AccessibilitySeed>(file, JsonText.Options, cancellationToken))!;
         var plan = await plans.EnsureAsync(PlanOf(seed.WorkPlan), cancellationToken);
 
-        var trials = await context.Trials.Select(t => t.Id).ToListAsync(cancellationToken);
-        context.AddRange(seed.Trials.Select(TrialOf).ExceptBy(trials, trial => trial.Id));
-        var reviews = await context.FundReviews.Select(r => r.Id).ToListAsync(cancellationToken);
-        context.AddRange(seed.FundReviews.Select(ReviewOf).ExceptBy(reviews, review => review.Id));
-        var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
+        var added = await context.AddMissingAsync(seed.Trials.Select(TrialOf), cancellationToken)
+            + await context.AddMissingAsync(seed.FundReviews.Select(ReviewOf), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return plan + added;
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Isc.Contributions;
 using Isc.Data;
 using Isc.Modules.Membership.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Membership.Demo;
 
@@ -13,12 +12,8 @@ internal sealed class MembershipDemonstration(MembershipDbContext context) : IDe
     {
         await using var file = typeof(MembershipDemonstration).Assembly.GetManifestResourceStream("Demo/membership.json")!;
         var seed = (await JsonSerializer.DeserializeAsync<MembershipSeed>(file, JsonText.Options, cancellationToken))!;
-
-        var entries = await context.Entries.Select(e => e.Id).ToListAsync(cancellationToken);
-        context.AddRange(seed.Joined.SelectMany(EntriesOf).ExceptBy(entries, entry => entry.Id));
-        var reviews = await context.Reviews.Select(r => r.Id).ToListAsync(cancellationToken);
-        context.AddRange(seed.Reviews.Select(ReviewOf).ExceptBy(reviews, review => review.Id));
-        var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
+        var added = await context.AddMissingAsync(seed.Joined.SelectMany(EntriesOf), cancellationToken)
+            + await context.AddMissingAsync(seed.Reviews.Select(ReviewOf), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return added;
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Isc.Contributions;
 using Isc.Data;
 using Isc.Modules.Oversight.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Oversight.Demo;
 
@@ -13,10 +12,8 @@ internal sealed class OversightDemonstration(OversightDbContext context) : IDemo
     {
         await using var file = typeof(OversightDemonstration).Assembly.GetManifestResourceStream("Demo/oversight.json")!;
         var seed = (await JsonSerializer.DeserializeAsync<OversightSeed>(file, JsonText.Options, cancellationToken))!;
-        var recommendations = await context.Recommendations.Select(r => r.Id).ToHashSetAsync(cancellationToken);
-        var notes = await context.Notes.Select(n => n.Id).ToHashSetAsync(cancellationToken);
-        context.AddRange(seed.Groups.SelectMany(RecordsOf).Where(r => !recommendations.Contains(r.Id)));
-        context.AddRange(seed.Notes.Select(NoteOf).Where(n => !notes.Contains(n.Id)));
+        await context.AddMissingAsync(seed.Groups.SelectMany(RecordsOf), cancellationToken);
+        await context.AddMissingAsync(seed.Notes.Select(NoteOf), cancellationToken);
         var added = context.ChangeTracker.Entries<Record>().Count();
         await context.SaveChangesAsync(cancellationToken);
         return added;

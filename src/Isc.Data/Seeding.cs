@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Data;
+
+/// <summary>Adds records that ship with Isc, each under an id that never changes.</summary>
+public static class Seeding
+{
+    /// <summary>Adds those whose id is not in the database yet, to be saved by the caller. Returns their number.</summary>
+    public static async Task<int> AddMissingAsync<T>(this ModuleDbContext context, IEnumerable<T> records, CancellationToken cancellationToken)
+        where T : Record
+    {
+        var known = await IdsAsync(context, context.Model.FindEntityType(typeof(T))!.GetTableName()!, cancellationToken);
+        var missing = records.Where(r => !known.Contains(r.Id)).ToList();
+        context.AddRange(missing);
+        return missing.Count;
+    }
+
+    // By hand, since compiling a query for each kind of record would be half of a first start.
+    private static async Task<HashSet<Guid>> IdsAsync(ModuleDbContext context, string table, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT id FROM \"{table}\"";
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            var ids = new HashSet<Guid>();
+            while (await reader.ReadAsync(cancellationToken))
+                ids.Add(reader.GetGuid(0));
+            return ids;
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+}
