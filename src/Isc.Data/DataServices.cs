@@ -1,6 +1,7 @@
 using Isc.Access;
 using Isc.Data.Access;
 using Isc.Data.Audit;
+using Isc.Data.Keeping;
 using Isc.Data.Outbox;
 using Isc.Data.Schema;
 using Isc.Data.Switches;
@@ -23,6 +24,9 @@ public static class DataServices
             .AddSingleton<SqlitePragmas>()
             .AddSingleton<ICurrentActor, AmbientActor>()
             .AddSingleton<AuditTrail>()
+            .AddSingleton<DataVersion>()
+            .AddSingleton<IKept, Kept>()
+            .AddSingleton<CommitWatch>()
             .AddSingleton<SaveInterceptor>()
             .AddSingleton<DatabaseOptions>()
             .AddSingleton<DatabaseMigrator>()

@@ -1,3 +1,4 @@
+using Isc.Data.Keeping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -5,12 +6,12 @@ using Npgsql;
 namespace Isc.Data;
 
 /// <summary>Points a context at the database.</summary>
-internal sealed class DatabaseOptions(DatabaseSettings settings, SaveInterceptor save, SqlitePragmas pragmas)
+internal sealed class DatabaseOptions(DatabaseSettings settings, SaveInterceptor save, CommitWatch commits, SqlitePragmas pragmas)
 {
     public void Configure(DbContextOptionsBuilder options, Type context)
     {
         Use(options, settings.Provider, settings.ConnectionString, context);
-        options.AddInterceptors(save);
+        options.AddInterceptors(save, commits);
         if (settings.Provider == DatabaseProvider.Sqlite)
             options.AddInterceptors(pragmas);
     }

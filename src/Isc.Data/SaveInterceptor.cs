@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using Isc.Data.Audit;
+using Isc.Data.Keeping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Isc.Data;
 
 /// <summary>Puts the audit events beside the changes and takes the write gate around them.</summary>
-internal sealed class SaveInterceptor(AuditTrail trail, WriteGate gate) : SaveChangesInterceptor
+internal sealed class SaveInterceptor(AuditTrail trail, WriteGate gate, DataVersion version) : SaveChangesInterceptor
 {
     // Which contexts hold the gate; weak, since pooled contexts come and go.
     private readonly ConditionalWeakTable<DbContext, object> _inside = [];
@@ -32,6 +33,7 @@ internal sealed class SaveInterceptor(AuditTrail trail, WriteGate gate) : SaveCh
     public override ValueTask<int> SavedChangesAsync(
         SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
+        version.Change(eventData.Context!.GetType());
         Leave(eventData.Context!);
         return ValueTask.FromResult(result);
     }

@@ -16,7 +16,6 @@ public static class MeetingsServices
     /// <summary>Adds series, meetings, attendance and decisions.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddModuleContext<MeetingsDbContext>()
-        .AddSingleton<OutlineCache>()
         .AddScoped<Outline>()
         .AddScoped<HeldTotals>()
         .AddScoped<HeldChart>()

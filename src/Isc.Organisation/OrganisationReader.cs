@@ -1,11 +1,13 @@
 using Isc.Bodies;
+using Isc.Data.Keeping;
 using Isc.Organisation.Data;
+using Isc.Text;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Organisation;
 
-internal sealed class OrganisationReader(OrganisationDbContext context, TimeProvider clock) : IOrganisation, IBodyNames
+internal sealed class OrganisationReader(OrganisationDbContext context, IKept kept, TimeProvider clock) : IOrganisation, IBodyNames
 {
     public async Task<IReadOnlyList<BodyInfo>> BodiesAsync(CancellationToken cancellationToken)
     {
@@ -26,9 +28,12 @@ internal sealed class OrganisationReader(OrganisationDbContext context, TimeProv
         return [.. offices.OrderBy(o => o.Kind)];
     }
 
-    // Every list of meetings and documents asks for the names: no more of the bodies is read than that.
-    public async Task<IReadOnlyDictionary<Guid, BodyName>> AllAsync(CancellationToken cancellationToken) =>
-        (await context.Bodies.AsNoTracking().Select(b => new { b.Id, b.Key, b.Acronym, b.Name }).ToListAsync(cancellationToken))
+    // Every list of meetings and documents asks for the names: no more of the bodies is read than that. Acronyms differ by language.
+    public Task<IReadOnlyDictionary<Guid, BodyName>> AllAsync(CancellationToken cancellationToken) =>
+        kept.ReadAsync(typeof(OrganisationDbContext), "body names", Languages.Current, ReadNamesAsync, cancellationToken);
+
+    private async Task<IReadOnlyDictionary<Guid, BodyName>> ReadNamesAsync() =>
+        (await context.Bodies.AsNoTracking().Select(b => new { b.Id, b.Key, b.Acronym, b.Name }).ToListAsync(CancellationToken.None))
             .ToDictionary(b => b.Id, b => new BodyName(b.Id, b.Key, b.Acronym?.ToString(), b.Name));
 
     async Task<BodyName?> IBodyNames.FindAsync(string key, CancellationToken cancellationToken) =>

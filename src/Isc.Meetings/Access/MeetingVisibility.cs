@@ -10,6 +10,9 @@ internal static class MeetingVisibility
 {
     public static bool SeesDrafts(Actor actor) => actor.May(MeetingsPermissions.Record);
 
+    /// <summary>Equal for actors who see the same meetings.</summary>
+    public static string ReadingKey(Actor actor) => $"{actor.ReadingKey()} {SeesDrafts(actor)}";
+
     public static IQueryable<Meeting> VisibleTo(this IQueryable<Meeting> meetings, Actor actor) =>
         SeesDrafts(actor) ? meetings.ReadableBy(actor) : meetings.ReadableBy(actor).Where(NotDraft);
 

@@ -1,7 +1,6 @@
 using Isc.Access;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
-using Isc.Meetings.Panels;
 using Isc.Meetings.Reading;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Life;
 
 /// <summary>Moves meetings along the table.</summary>
-internal sealed class MeetingMover(MeetingsDbContext context, MeetingLookup meetings, OutlineCache counts, ICurrentActor current, TimeProvider clock)
+internal sealed class MeetingMover(MeetingsDbContext context, MeetingLookup meetings, ICurrentActor current, TimeProvider clock)
 {
     /// <exception cref="DbUpdateConcurrencyException">The meeting is no longer at <paramref name="version"/>.</exception>
     public async Task<MoveOutcome> MoveAsync(Guid id, MeetingTrigger trigger, int version, TransitionRequest request, CancellationToken cancellationToken)
@@ -33,7 +32,6 @@ internal sealed class MeetingMover(MeetingsDbContext context, MeetingLookup meet
         context.ExpectVersion(meeting, version);
         using (current.Use(current.Actor, request.Reason))
             await context.SaveChangesAsync(cancellationToken);
-        counts.Forget();
         return new(await meetings.FindAsync(id, cancellationToken));
     }
 }

@@ -1,21 +1,17 @@
 using Isc.Access;
-using Isc.Data.Access;
+using Isc.Data.Keeping;
 using Isc.Meetings.Access;
+using Isc.Meetings.Data;
 using Isc.Meetings.Reading;
 
 namespace Isc.Meetings.Panels;
 
-/// <summary>The record at a glance, kept for a moment: counting a hundred thousand meetings for each reader would be most of the page.</summary>
-internal sealed class Outline(MeetingRecord record, OutlineCache cache, ICurrentActor current)
+/// <summary>The record at a glance, kept until a meeting changes: counting a hundred thousand for each reader would be most of the page.</summary>
+internal sealed class Outline(MeetingRecord record, IKept kept, ICurrentActor current)
 {
-    public async Task<RecordOutline> ReadAsync(CancellationToken cancellationToken)
-    {
-        // Actors who may read the same count the same.
-        var key = $"{current.Actor.ReadingKey()} {MeetingVisibility.SeesDrafts(current.Actor)}";
-        if (cache.Find(key) is { } kept)
-            return kept;
-        var outline = new RecordOutline(await record.WindowsAsync(cancellationToken), await record.SpanAsync(cancellationToken));
-        cache.Keep(key, outline);
-        return outline;
-    }
+    public Task<RecordOutline> ReadAsync(CancellationToken cancellationToken) => kept.ReadAsync(
+        typeof(MeetingsDbContext), "outline", MeetingVisibility.ReadingKey(current.Actor), CountAsync, cancellationToken);
+
+    private async Task<RecordOutline> CountAsync() =>
+        new(await record.WindowsAsync(CancellationToken.None), await record.SpanAsync(CancellationToken.None));
 }

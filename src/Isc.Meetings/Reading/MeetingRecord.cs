@@ -1,4 +1,5 @@
 using Isc.Access;
+using Isc.Data.Keeping;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 using Isc.Reporting;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Reading;
 
 /// <summary>Counts the record: what was held, what is expected. Only what the actor may read.</summary>
-internal sealed class MeetingRecord(MeetingsDbContext context, ICurrentActor current)
+internal sealed class MeetingRecord(MeetingsDbContext context, IKept kept, ICurrentActor current)
 {
     // A chart shows no more.
     private const int MostWindows = 50;
@@ -40,12 +41,15 @@ internal sealed class MeetingRecord(MeetingsDbContext context, ICurrentActor cur
         .OrderByDescending(m => m.From).ThenByDescending(m => m.Rank).Select(m => (DateOnly?)m.Until).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Meetings of all bodies that are announced and not yet held or cancelled, next first.</summary>
-    public async Task<IReadOnlyList<CountedMeeting>> ExpectedAsync(int take, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CountedMeeting>> ExpectedAsync(int take, CancellationToken cancellationToken) => kept.ReadAsync(
+        typeof(MeetingsDbContext), $"expected {take}", MeetingVisibility.ReadingKey(current.Actor), () => ReadExpectedAsync(take), cancellationToken);
+
+    private async Task<IReadOnlyList<CountedMeeting>> ReadExpectedAsync(int take)
     {
         // State by state, so that the index gives each in order and nothing is sorted but the few that are taken.
         var expected = new List<CountedMeeting>();
         foreach (var state in new[] { MeetingState.Announced, MeetingState.Open, MeetingState.InProgress })
-            expected.AddRange(await Ordered(Visible().Where(m => m.State == state)).Take(take).ToListAsync(cancellationToken));
+            expected.AddRange(await Ordered(Visible().Where(m => m.State == state)).Take(take).ToListAsync(CancellationToken.None));
         return [.. expected.OrderBy(m => m.When).ThenBy(m => m.Number).Take(take)];
     }
 
@@ -82,7 +86,13 @@ internal sealed class MeetingRecord(MeetingsDbContext context, ICurrentActor cur
     /// <summary>The series of a body, or of all bodies; those whose beginning is known first.</summary>
     public async Task<IReadOnlyList<MeetingSeries>> SeriesAsync(string? body, CancellationToken cancellationToken)
     {
-        var series = await context.Series.AsNoTracking().Where(s => body == null || s.BodyKey == body).ToListAsync(cancellationToken);
+        var all = await kept.ReadAsync(typeof(MeetingsDbContext), "series", "", ReadSeriesAsync, cancellationToken);
+        return body is null ? all : [.. all.Where(s => s.BodyKey == body)];
+    }
+
+    private async Task<IReadOnlyList<MeetingSeries>> ReadSeriesAsync()
+    {
+        var series = await context.Series.AsNoTracking().ToListAsync(CancellationToken.None);
         return [.. series.OrderBy(s => s.Since ?? new(DateOnly.MaxValue, DateOnly.MaxValue)).ThenBy(s => s.Key, StringComparer.Ordinal)];
     }
 

@@ -1,13 +1,12 @@
 using Isc.Access;
 using Isc.Bodies;
 using Isc.Meetings.Data;
-using Isc.Meetings.Panels;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Meetings.Recording;
 
 /// <summary>Adds meetings with the next number of their series.</summary>
-internal sealed class MeetingRecorder(MeetingsDbContext context, OutlineCache counts)
+internal sealed class MeetingRecorder(MeetingsDbContext context)
 {
     // Of writers that meet, one wins each round; more rounds than writers that a body will ever have.
     private const int MaximumRounds = 64;
@@ -26,7 +25,6 @@ internal sealed class MeetingRecorder(MeetingsDbContext context, OutlineCache co
             try
             {
                 await context.SaveChangesAsync(cancellationToken);
-                counts.Forget();
                 return meeting;
             }
             catch (DbUpdateException) when (round < MaximumRounds)
