@@ -1,14 +1,24 @@
 using Isc.Benchmarks;
 
 // Measures Isc beside a bare ASP.NET Core program that answers the same page from the same file with hand-written SQLite.
-// Figures belong to one run on one machine; what carries over is the ratio.
+// Figures belong to one run on one machine; what carries over is the ratio. A name as argument (StartUp, Lists …) measures that alone.
 if (args is ["bare", var database, var address])
 {
     await BareApp.RunAsync(database, address);
     return;
 }
 
+(string Name, Func<ScratchFolder, Task> MeasureAsync)[] measurements =
+[
+    (nameof(StartUp), StartUp.MeasureAsync),
+    (nameof(Memory), Memory.MeasureAsync),
+    (nameof(Documents), Documents.MeasureAsync),
+    (nameof(Lists), Lists.MeasureAsync),
+];
 using var folder = new ScratchFolder();
 Report.Machine();
-await StartUp.MeasureAsync(folder);
-await Lists.MeasureAsync(folder);
+foreach (var (name, measureAsync) in measurements)
+{
+    if (args.Length == 0 || args.Contains(name, StringComparer.OrdinalIgnoreCase))
+        await measureAsync(folder);
+}

@@ -11,6 +11,10 @@ internal static class Report
 
     public static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>One measured thing, beside what it shall reach.</summary>
+    public static void Figure(string what, FormattableString measured, string? aim) =>
+        Line($"{what,-30} {measured.ToString(CultureInfo.InvariantCulture),-46} {(aim is null ? "" : $"aim {aim}")}");
+
     public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
