@@ -2,6 +2,7 @@ using Isc.Contributions;
 using Isc.Data;
 using Isc.Data.Outbox;
 using Isc.Host.Access;
+using Isc.Host.Administration;
 using Isc.Host.Jobs;
 using Isc.Host.Modules;
 using Isc.Host.Modules.Loading;
@@ -64,7 +65,11 @@ internal static class IscHost
             .AddSingleton<IContributionFailures>(provider => provider.GetRequiredService<ContributionFailures>())
             .AddScoped(typeof(IContributions<>), typeof(Contributions<>))
             .AddSingleton<IOutboxDelivery, EventDelivery>()
+            .AddSingleton<RouteTable>()
             .AddSingleton<SwitchRules>()
+            .AddSingleton<ModuleInventory>()
+            .AddSingleton<ModuleNames>()
+            .AddScoped<AdministrationPages>()
             .AddSingleton<ModuleSwitches>()
             .AddHostedService<SwitchFollower>()
             .AddSingleton<DemonstrationLoader>()

@@ -12,7 +12,7 @@ public abstract class PageTests(ServerFixture fixture)
     [
         "", "meetings", "meetings/decisions", "themes", "themes/accessibility", "themes/digital-transformation", "reports",
         "reports/council-resolution-191", "organisation", "organisation/bodies/isc-tf", "library", "accessibility", "accessibility/fund",
-        "oversight", "membership", "modules", "api", "accessibility-statement", "account/sign-in", "account/sign-out",
+        "oversight", "membership", "api", "accessibility-statement", "account/sign-in", "account/sign-out",
     ];
 
     public static TheoryData<string, string> Pages => [.. Paths.SelectMany(_ => Languages.All, (path, language) => (path, language))];

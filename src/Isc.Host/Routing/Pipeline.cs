@@ -41,6 +41,7 @@ internal static class Pipeline
         var switched = new SwitchedEndpoints([.. routes.DataSources], catalogue);
         routes.DataSources.Clear();
         routes.DataSources.Add(switched);
+        app.Services.GetRequiredService<RouteTable>().Fill(switched);
         RouteRules.Check(switched.All, catalogue);
         return app;
     }

@@ -103,7 +103,7 @@ public sealed class DroppedInTests : IDisposable
 
     private static async Task AssertTheRestRunsAsync(IscServer server)
     {
-        foreach (var path in new[] { "en/", "en/oversight", "en/modules", "api/v1/oversight/rates" })
+        foreach (var path in new[] { "en/", "en/oversight", "en/organisation", "api/v1/oversight/rates" })
             Assert.Equal((path, HttpStatusCode.OK), (path, await server.StatusOfAsync(path)));
     }
 }
