@@ -10,6 +10,7 @@ using Isc.Host.Routing;
 using Isc.Host.Start;
 using Isc.Host.Switching;
 using Isc.Library;
+using Isc.Mail;
 using Isc.Meetings;
 using Isc.Modules;
 using Isc.Organisation;
@@ -38,11 +39,13 @@ internal static class IscHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services
             .AddSingleton(clock ?? TimeProvider.System)
+            .AddSingleton(SiteAddress.Read(builder.Configuration))
             .AddIscData(DatabaseSettings.Read(builder.Configuration, home.Directory))
             .AddOrganisation()
             .AddLibrary()
             .AddThemes()
             .AddMeetings()
+            .AddMail(builder.Configuration)
             .AddReporting()
             .AddCatalogue(builder.Configuration, home.Directory)
             .AddJobs(builder.Configuration)

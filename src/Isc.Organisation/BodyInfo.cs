@@ -8,4 +8,8 @@ namespace Isc.Organisation;
 /// <param name="Acronym">Its usual short name in the current language; null where it has none.</param>
 /// <param name="Name">Its full name.</param>
 /// <param name="Type">What it is.</param>
-public sealed record BodyInfo(Guid Id, string Key, string? Acronym, LocalizedText Name, BodyType Type);
+public sealed record BodyInfo(Guid Id, string Key, string? Acronym, LocalizedText Name, BodyType Type)
+{
+    /// <summary>The body above it; null at the top.</summary>
+    public Guid? ParentId { get; init; }
+}

@@ -3,6 +3,7 @@ using Isc.Data;
 using Isc.Organisation.Accounts;
 using Isc.Organisation.Composition;
 using Isc.Organisation.Data;
+using Isc.Organisation.Preferring;
 using Isc.Organisation.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,5 +22,7 @@ public static class OrganisationServices
         .AddScoped<Rights>()
         .AddScoped<TokenBook>()
         .AddScoped<AccountDirectory>()
-        .AddScoped<IAccounts>(provider => provider.GetRequiredService<AccountDirectory>());
+        .AddScoped<IAccounts>(provider => provider.GetRequiredService<AccountDirectory>())
+        .AddScoped<IRecipients, Recipients>()
+        .AddScoped<IPreferences, Recipients>();
 }

@@ -8,7 +8,7 @@ public sealed class AccessibilityTests(Site site)
 {
     public static TheoryData<string> Pages =>
     [
-        "", "meetings", "meetings/decisions", "themes", "themes/accessibility", "themes/digital-transformation", "reports",
+        "", "meetings", "meetings/calendar", "meetings/calendar?view=month", "meetings/series", "meetings/series/isc-tf", "meetings/decisions", "themes", "themes/accessibility", "themes/digital-transformation", "reports",
         "reports/council-resolution-191", "organisation", "organisation/bodies/isc-tf", "library", "accessibility", "accessibility/fund",
         "oversight", "membership", "modules", "api", "accessibility-statement", "no-such-page",
     ];

@@ -10,7 +10,7 @@ public abstract class PageTests(ServerFixture fixture)
 {
     private static readonly string[] Paths =
     [
-        "", "meetings", "meetings/decisions", "themes", "themes/accessibility", "themes/digital-transformation", "reports",
+        "", "meetings", "meetings/calendar", "meetings/calendar?view=month", "meetings/series", "meetings/series/isc-tf", "meetings/decisions", "themes", "themes/accessibility", "themes/digital-transformation", "reports",
         "reports/council-resolution-191", "organisation", "organisation/bodies/isc-tf", "library", "accessibility", "accessibility/fund",
         "oversight", "membership", "api", "accessibility-statement", "account/sign-in", "account/sign-out",
     ];

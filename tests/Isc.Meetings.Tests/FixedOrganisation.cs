@@ -6,7 +6,11 @@ namespace Isc.Meetings.Tests;
 /// <summary>The one office that the record's attendance names, and one that is not regional.</summary>
 internal sealed class FixedOrganisation : IOrganisation
 {
-    public Task<IReadOnlyList<BodyInfo>> BodiesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<BodyInfo>> BodiesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BodyInfo>>(
+    [
+        Body("council", BodyType.Governing, null), Body("isc-tf", BodyType.TaskForce, null), Body("tsag", BodyType.AdvisoryGroup, null),
+        Body("group-accessibility", BodyType.FocalPointGroup, "isc-tf"), Body("group-gender", BodyType.FocalPointGroup, "isc-tf"),
+    ]);
 
     public Task<BodyInfo?> FindBodyAsync(string key, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -14,6 +18,9 @@ internal sealed class FixedOrganisation : IOrganisation
     [
         Of("regional-directors", "Regional Directors"), Of("chiefs-gs", "Chiefs of Departments"),
     ]);
+
+    private static BodyInfo Body(string key, BodyType type, string? parent) =>
+        new(StableId.Of($"body/{key}"), key, null, LocalizedText.English(key), type) { ParentId = parent is null ? null : StableId.Of($"body/{parent}") };
 
     private static OfficeInfo Of(string key, string name) => new(StableId.Of($"office/{key}"), key, LocalizedText.English(name), OfficeKind.Post, null);
 }

@@ -2,9 +2,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Isc.Access;
+using Isc.Meetings.Calendar;
+using Isc.Meetings.Clashes;
 using Isc.Meetings.Decisions;
 using Isc.Meetings.Life;
 using Isc.Meetings.Listing;
+using Isc.Meetings.Patterns;
 using Isc.Meetings.Reading;
 using Isc.Meetings.Recording;
 using Isc.Modules;
@@ -24,7 +27,7 @@ public abstract class HttpTests(IDatabases databases) : IAsyncLifetime
     private static readonly IEndpointModule[] Routes =
     [
         new ListMeetingsEndpoints(), new GetMeetingEndpoints(), new RecordMeetingEndpoints(), new MeetingLifeEndpoints(),
-        new ListDecisionsEndpoints(), new RecordDecisionEndpoints(),
+        new ListDecisionsEndpoints(), new RecordDecisionEndpoints(), new SeriesEndpoints(), new CalendarEndpoints(), new ClashEndpoints(),
     ];
 
     private Kernel _kernel = null!;

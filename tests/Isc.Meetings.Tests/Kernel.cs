@@ -1,6 +1,8 @@
 using System.Globalization;
 using Isc.Access;
 using Isc.Bodies;
+using Isc.Calendar;
+using Isc.Contributions;
 using Isc.Data;
 using Isc.Meetings.Demo;
 using Isc.Meetings.Sections;
@@ -37,6 +39,8 @@ internal sealed class Kernel : IAsyncDisposable
             await kernel.AskAsync<MeetingsDemonstration, int>((demo, cancelled) => demo.LoadAsync(cancelled));
         return kernel;
     }
+
+    public FakeClock Clock => _data.Clock;
 
     public DatabaseSettings Settings => _data.Database.Settings;
 
@@ -80,6 +84,8 @@ internal sealed class Kernel : IAsyncDisposable
         .AddScoped<IBodyNames, FixedBodies>()
         .AddScoped<IOrganisation, FixedOrganisation>()
         .AddScoped<IThemeNames, FixedThemes>()
+        .AddSingleton(new SiteAddress(new Uri("https://isc.example"), new System.Net.Mail.MailAddress("coordination@isc.example")))
+        .AddScoped<IContributions<ICalendarSource>, FixedDates>()
         .AddScoped<MeetingsDemonstration>()
         .AddScoped<IReportSection, HeldSection>()
         .AddScoped<IReportSection, JointSection>()

@@ -25,8 +25,8 @@ public sealed record MailRequested(IReadOnlyList<Guid> Accounts, LocalizedText S
     /// <summary>Class of what it tells.</summary>
     public Classification Class { get; init; } = Classification.Internal;
 
-    /// <summary>An iCalendar object to attach; its METHOD is the attachment's.</summary>
-    public string? Calendar { get; init; }
+    /// <summary>An iCalendar object to attach, in each language; its METHOD is the attachment's.</summary>
+    public LocalizedText? Calendar { get; init; }
 
     /// <summary>A secret that must not be kept once sent: an invitation's link.</summary>
     public bool Sensitive { get; init; }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Isc.Library;
+using Isc.Mail;
 using Isc.Meetings;
 using Isc.Organisation;
 using Isc.Reporting;
@@ -19,6 +20,7 @@ internal sealed record Kernel(string Id, Assembly Assembly)
         new("library", typeof(LibraryServices).Assembly),
         new("themes", typeof(ThemesServices).Assembly),
         new("meetings", typeof(MeetingsServices).Assembly),
+        new("mail", typeof(MailServices).Assembly),
         new("reports", typeof(ReportingServices).Assembly),
     ];
 }

@@ -17,6 +17,12 @@ internal sealed class Meeting : Record, IClassified
 
     public required string BodyKey { get; init; }
 
+    /// <summary>The day on which the pattern of its series put it; null for one that was planned by itself.</summary>
+    public DateOnly? Occurrence { get; init; }
+
+    /// <summary>Local time that the pattern gave it, as HH:mm: with the day, what calendars know the occurrence by.</summary>
+    public string? OccursAt { get; init; }
+
     /// <summary>Number in the series; null where the source gives none.</summary>
     public int? Number { get; init; }
 
@@ -47,6 +53,9 @@ internal sealed class Meeting : Record, IClassified
     public MeetingMode Mode { get; set; }
 
     public string? Place { get; set; }
+
+    /// <summary>Key of the region that it is for; null for all.</summary>
+    public string? Region { get; init; }
 
     public required MeetingState State { get; set; }
 

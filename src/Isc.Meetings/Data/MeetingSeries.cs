@@ -1,3 +1,4 @@
+using Isc.Access;
 using Isc.Data;
 using Isc.Text;
 using Isc.Time;
@@ -23,4 +24,13 @@ internal sealed class MeetingSeries : Record
     public int? NextNumber { get; set; }
 
     public IReadOnlyList<StandingItem> StandingItems { get; init; } = [];
+
+    /// <summary>When its meetings recur; null where each is planned by itself.</summary>
+    public SeriesPattern? Pattern { get; set; }
+
+    /// <summary>Who may see the days that the pattern gives.</summary>
+    public Classification Class { get; init; }
+
+    /// <summary>Counts the changes of the pattern, for calendars.</summary>
+    public int Sequence { get; set; }
 }

@@ -24,6 +24,7 @@ internal sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> opti
             series.Property(s => s.Key).HasMaxLength(60);
             series.Property(s => s.BodyKey).HasMaxLength(60);
             series.Property(s => s.StandingItems).HasJson(20_000);
+            series.Property(s => s.Pattern).HasJson(4_000);
             series.HasIndex(s => s.Key).IsUnique();
             series.HasIndex(s => s.BodyKey);
         });
@@ -33,6 +34,9 @@ internal sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> opti
             meeting.Property(m => m.StartsAt).HasMaxLength(5);
             meeting.Property(m => m.EndsAt).HasMaxLength(5);
             meeting.Property(m => m.Zone).HasMaxLength(60);
+            meeting.Property(m => m.OccursAt).HasMaxLength(5);
+            meeting.Property(m => m.Region).HasMaxLength(60);
+            meeting.HasIndex(m => new { m.SeriesId, m.Occurrence }).IsUnique();
             meeting.Property(m => m.Place).HasMaxLength(Limits.Place);
             meeting.HasOne<MeetingSeries>().WithMany().HasForeignKey(m => m.SeriesId).OnDelete(DeleteBehavior.Restrict);
             meeting.HasIndex(m => new { m.SeriesId, m.Number }).IsUnique();

@@ -1,4 +1,5 @@
 using Isc.Meetings.Data;
+using Isc.Time;
 
 namespace Isc.Meetings.Life;
 
@@ -9,8 +10,13 @@ internal static class MeetingChange
     {
         if (row.Trigger == MeetingTrigger.Move)
             (meeting.MovedFrom, meeting.Sequence) = (meeting.When, meeting.Sequence + 1);
+        if (row.Trigger is MeetingTrigger.Cancel or MeetingTrigger.Reopen)
+            meeting.Sequence++;
         if (row.Trigger is MeetingTrigger.Announce or MeetingTrigger.Move or MeetingTrigger.Close)
             Take(meeting, request);
+        // Announced for another day than its series gave, it was moved before anybody was told.
+        if (row.Trigger == MeetingTrigger.Announce && meeting.Occurrence is { } day && day != meeting.From)
+            meeting.MovedFrom = DateWindow.On(day);
         if (row.Trigger == MeetingTrigger.Announce)
             meeting.AnnouncedOn = today;
         meeting.State = row.To;

@@ -1,4 +1,6 @@
+using Isc.Meetings.Data;
 using Isc.Meetings.Text;
+using Isc.Meetings.Upcoming;
 using Isc.Text;
 using Isc.Web.Components;
 using Microsoft.Extensions.Localization;
@@ -11,6 +13,11 @@ internal static class MeetingWords
     /// <summary>Its title, else its number, else that it is a meeting.</summary>
     public static string NameOf(this IStringLocalizer<Texts> texts, LocalizedText? title, int? number) =>
         title?.ToString() ?? (number is { } n ? texts["Meeting_Numbered", n] : texts["Meeting_Unnumbered"]);
+
+    /// <summary>As the API writes it; "virtual" for a day that a pattern gives.</summary>
+    public static string StateOf(UpcomingMeeting meeting) => meeting.State is { } state ? Kebab<MeetingState>.Of(state) : "virtual";
+
+    public static string HrefOf(UpcomingMeeting meeting) => meeting.Id is { } id ? $"meetings/{id}" : $"meetings/series/{meeting.Series}";
 
     public static Tone ToneOf(string state) => state switch
     {

@@ -45,7 +45,7 @@ internal sealed class Body : Record
     /// <summary>Place among its type.</summary>
     public int Order { get; set; }
 
-    public BodyInfo ToInfo() => new(Id, Key, Acronym?.ToString(), Name, Type);
+    public BodyInfo ToInfo() => new(Id, Key, Acronym?.ToString(), Name, Type) { ParentId = ParentId };
 
     public BodyName ToName() => new(Id, Key, Acronym?.ToString(), Name);
 }

@@ -28,6 +28,8 @@ internal sealed class OrganisationDbContext(DbContextOptions<OrganisationDbConte
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<Preference> Preferences => Set<Preference>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         MapStructure(modelBuilder);
@@ -76,6 +78,11 @@ internal sealed class OrganisationDbContext(DbContextOptions<OrganisationDbConte
             role.Property(r => r.Role).HasMaxLength(40);
             role.Property(r => r.ScopeKey).HasMaxLength(100);
             role.HasIndex(r => new { r.AccountId, r.Role });
+        });
+        model.Entity<Preference>(preference =>
+        {
+            preference.Property(p => p.Language).HasMaxLength(2);
+            preference.HasIndex(p => p.AccountId).IsUnique();
         });
         model.Entity<AccessToken>(token =>
         {

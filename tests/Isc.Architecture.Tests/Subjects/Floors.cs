@@ -13,6 +13,7 @@ internal static class Floors
         ["Isc.Organisation"] = 2,
         ["Isc.Library"] = 2,
         ["Isc.Themes"] = 3,
+        ["Isc.Mail"] = 3,
         ["Isc.Meetings"] = 3,
         ["Isc.Reporting"] = 3,
         ["Isc.Escalation"] = 3,

@@ -101,6 +101,16 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(2000)
                     .HasColumnName("error");
 
+                b.Property<string>("Module")
+                    .HasMaxLength(100)
+                    .HasColumnName("module");
+
+                b.Property<Guid?>("Origin")
+                    .HasColumnName("origin");
+
+                b.Property<DateTime?>("ParkedAt")
+                    .HasColumnName("parked_at");
+
                 b.Property<string>("Payload")
                     .IsRequired()
                     .HasColumnName("payload");
@@ -115,6 +125,13 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
 
                 b.HasIndex("DueAt")
                     .HasDatabaseName("isc_outbox_due_at_ix");
+
+                b.HasIndex("Module", "ParkedAt")
+                    .HasDatabaseName("isc_outbox_module_parked_at_ix");
+
+                b.HasIndex("Origin", "Module")
+                    .IsUnique()
+                    .HasDatabaseName("isc_outbox_origin_module_ix");
 
                 b.ToTable("isc_outbox", null, t =>
                     {
@@ -337,12 +354,23 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                 b.Property<int?>("Number")
                     .HasColumnName("number");
 
+                b.Property<DateOnly?>("Occurrence")
+                    .HasColumnName("occurrence");
+
+                b.Property<string>("OccursAt")
+                    .HasMaxLength(5)
+                    .HasColumnName("occurs_at");
+
                 b.Property<string>("Place")
                     .HasMaxLength(200)
                     .HasColumnName("place");
 
                 b.Property<int>("Rank")
                     .HasColumnName("rank");
+
+                b.Property<string>("Region")
+                    .HasMaxLength(60)
+                    .HasColumnName("region");
 
                 b.Property<int>("Sequence")
                     .HasColumnName("sequence");
@@ -385,6 +413,10 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     .IsUnique()
                     .HasDatabaseName("meetings_meetings_series_id_number_ix");
 
+                b.HasIndex("SeriesId", "Occurrence")
+                    .IsUnique()
+                    .HasDatabaseName("meetings_meetings_series_id_occurrence_ix");
+
                 b.HasIndex("From", "Rank", "Id")
                     .HasDatabaseName("meetings_meetings_from_rank_id_ix");
 
@@ -417,6 +449,11 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(100)
                     .HasColumnName("citation");
 
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("class");
+
                 b.Property<string>("Key")
                     .IsRequired()
                     .HasMaxLength(60)
@@ -429,6 +466,13 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
 
                 b.Property<int?>("NextNumber")
                     .HasColumnName("next_number");
+
+                b.Property<string>("Pattern")
+                    .HasMaxLength(4000)
+                    .HasColumnName("pattern");
+
+                b.Property<int>("Sequence")
+                    .HasColumnName("sequence");
 
                 b.Property<string>("Since")
                     .HasMaxLength(21)

@@ -101,6 +101,16 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(2000)
                     .HasColumnName("error");
 
+                b.Property<string>("Module")
+                    .HasMaxLength(100)
+                    .HasColumnName("module");
+
+                b.Property<Guid?>("Origin")
+                    .HasColumnName("origin");
+
+                b.Property<DateTime?>("ParkedAt")
+                    .HasColumnName("parked_at");
+
                 b.Property<string>("Payload")
                     .IsRequired()
                     .HasColumnName("payload");
@@ -115,6 +125,13 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
 
                 b.HasIndex("DueAt")
                     .HasDatabaseName("isc_outbox_due_at_ix");
+
+                b.HasIndex("Module", "ParkedAt")
+                    .HasDatabaseName("isc_outbox_module_parked_at_ix");
+
+                b.HasIndex("Origin", "Module")
+                    .IsUnique()
+                    .HasDatabaseName("isc_outbox_origin_module_ix");
 
                 b.ToTable("isc_outbox", null, t =>
                     {
@@ -625,6 +642,43 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                     .HasDatabaseName("organisation_passkeys_credential_id_ix");
 
                 b.ToTable("organisation_passkeys");
+            });
+
+        modelBuilder.Entity("Isc.Organisation.Data.Preference", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<int?>("AlarmMinutes")
+                    .HasColumnName("alarm_minutes");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<bool>("Digest")
+                    .HasColumnName("digest");
+
+                b.Property<string>("Language")
+                    .IsRequired()
+                    .HasMaxLength(2)
+                    .HasColumnName("language");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("organisation_preferences_pk");
+
+                b.HasIndex("AccountId")
+                    .IsUnique()
+                    .HasDatabaseName("organisation_preferences_account_id_ix");
+
+                b.ToTable("organisation_preferences");
             });
 
         modelBuilder.Entity("Isc.Organisation.Data.Seat", b =>

@@ -1,0 +1,69 @@
+using Isc.Access;
+using Isc.Bodies;
+using Isc.Calendar;
+using Isc.Contributions;
+using Isc.Meetings.Access;
+using Isc.Meetings.Data;
+using Isc.Meetings.Patterns;
+using Isc.Meetings.Upcoming;
+using Isc.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Meetings.Calendar;
+
+/// <summary>The events of a calendar, as far as the actor may read them, in the current language.</summary>
+internal sealed class CalendarReader(
+    MeetingsDbContext context, SeriesReader series, EventMaker make, IBodyNames bodies, IContributions<ICalendarSource> sources, ICurrentActor current,
+    TimeProvider clock)
+{
+    // A calendar is for what comes; of what was, the register tells.
+    private const int DaysBack = 366;
+    private const int DaysAhead = 731;
+    private const int Most = 5_000;
+
+    /// <summary>The event of one meeting; null where the actor may not read it, or its day is not known.</summary>
+    public async Task<CalendarEvent?> OneAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var meeting = await context.Meetings.AsNoTracking().VisibleTo(current.Actor).SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+        return meeting is null ? null : make.Of(meeting, await bodies.FindAsync(meeting.BodyKey, cancellationToken), null);
+    }
+
+    public async Task<IReadOnlyList<CalendarEvent>> ReadAsync(CalendarScope scope, int? alarm, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var (from, until) = (today.AddDays(-DaysBack), today.AddDays(DaysAhead));
+        var names = (await bodies.AllAsync(cancellationToken)).Values.ToDictionary(b => b.Key, StringComparer.Ordinal);
+        var meetings = await Chosen(scope, from, until).OrderBy(m => m.From).ThenBy(m => m.Id).Take(Most).ToListAsync(cancellationToken);
+        var patterned = await PatternedAsync(scope, cancellationToken);
+        var opened = meetings.Where(m => m.Occurrence is not null && m.StartsAt is not null).ToLookup(m => m.SeriesId);
+        return
+        [
+            .. patterned.Select(s => make.Of(s, names.GetValueOrDefault(s.BodyKey), until, opened[s.Id], alarm)).OfType<CalendarEvent>(),
+            .. meetings.Select(m => make.Of(m, names.GetValueOrDefault(m.BodyKey), alarm)).OfType<CalendarEvent>(),
+            .. (await EntriesAsync(scope, from, until, cancellationToken)).Select(make.Of),
+        ];
+    }
+
+    // Of windows nobody knows the day: they are no events. What took the place of an occurrence is needed however old it is.
+    private IQueryable<Meeting> Chosen(CalendarScope scope, DateOnly from, DateOnly until)
+    {
+        var meetings = context.Meetings.AsNoTracking().VisibleTo(current.Actor).Where(m => m.From == m.Until && (m.From >= from || m.Occurrence != null) && m.From <= until);
+        if (scope.Body is { } body)
+            meetings = meetings.Where(m => m.BodyKey == body);
+        return scope.Theme is { } theme ? meetings.OfTheme(context, theme) : meetings;
+    }
+
+    private async Task<IReadOnlyList<MeetingSeries>> PatternedAsync(CalendarScope scope, CancellationToken cancellationToken)
+    {
+        var all = await series.PatternedAsync(scope.Body, cancellationToken);
+        return [.. all.Where(s => scope.Theme is not { } theme || ThemeMeetings.IsGroupOf(s.BodyKey, theme))
+            .OrderBy(s => s.Key, StringComparer.Ordinal)];
+    }
+
+    private async Task<IEnumerable<CalendarEntry>> EntriesAsync(CalendarScope scope, DateOnly from, DateOnly until, CancellationToken cancellationToken)
+    {
+        var query = new CalendarQuery(from, until) { Body = scope.Body, Theme = scope.Theme, Account = scope.Account };
+        var answers = await sources.AskAsync((source, cancelled) => source.ReadAsync(query, cancelled), cancellationToken);
+        return answers.Where(answer => answer.Value is not null).SelectMany(answer => answer.Value!).OrderBy(entry => entry.On).ThenBy(entry => entry.Source.Id).Take(Most);
+    }
+}

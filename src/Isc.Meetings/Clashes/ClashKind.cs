@@ -1,0 +1,20 @@
+namespace Isc.Meetings.Clashes;
+
+/// <summary>Why two meetings stand in each other's way.</summary>
+internal enum ClashKind
+{
+    /// <summary>The same persons are invited to both.</summary>
+    SamePeople,
+
+    /// <summary>The body meets already.</summary>
+    SameBody,
+
+    /// <summary>A body above, below or beside it meets: members are likely to sit on both.</summary>
+    NeighbouringBody,
+
+    /// <summary>The room is taken.</summary>
+    SameRoom,
+
+    /// <summary>A conference or the Council meets on that day.</summary>
+    StatutoryMeeting,
+}

@@ -1,0 +1,18 @@
+using Isc.Meetings.Data;
+
+namespace Isc.Meetings.Upcoming;
+
+/// <summary>Which meetings are a theme's: those of its own groups, and those that decided on it.</summary>
+internal static class ThemeMeetings
+{
+    public static bool IsGroupOf(string body, string theme) => body == theme || body == GroupOf(theme);
+
+    public static IQueryable<Meeting> OfTheme(this IQueryable<Meeting> meetings, MeetingsDbContext context, string theme)
+    {
+        var group = GroupOf(theme);
+        return meetings.Where(m => m.BodyKey == theme || m.BodyKey == group || context.Decisions.Any(d => d.MeetingId == m.Id
+            && context.DecisionLinks.Any(l => l.DecisionId == d.Id && l.Target == LinkTarget.Theme && l.Key == theme)));
+    }
+
+    private static string GroupOf(string theme) => $"group-{theme}";
+}

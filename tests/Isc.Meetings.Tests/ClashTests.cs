@@ -1,0 +1,109 @@
+using Isc.Access;
+using Isc.Meetings.Clashes;
+using Isc.Meetings.Data;
+using Isc.Testing;
+using Isc.Text;
+
+namespace Isc.Meetings.Tests;
+
+public abstract class ClashTests(IDatabases databases) : IAsyncLifetime
+{
+    private static readonly DateOnly Day = new(2021, 5, 20);
+
+    private Kernel _kernel = null!;
+    private MeetingSeries _series = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _kernel = await Kernel.StartAsync(databases, withRecord: false);
+        _series = new() { Key = "any", BodyId = Guid.CreateVersion7(), BodyKey = "any", Name = LocalizedText.English("Any") };
+        await AddAsync(_series);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await _kernel.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("isc-tf", "Room A", "15:00", "same-body")]
+    [InlineData("group-accessibility", "Room A", "15:00", "neighbouring-body")]
+    [InlineData("tsag", "Room B", "15:00", "same-room")]
+    [InlineData("tsag", "room b ", "13:00", "same-room")]
+    [InlineData("tsag", "Room A", "15:00", null)]
+    [InlineData("isc-tf", "Room B", "16:00", null)]
+    [InlineData("isc-tf", "Room B", "11:00", null)]
+    [InlineData("council", "Elsewhere", "09:00", "statutory-meeting")]
+    public async Task Other_meeting_clashes_for_its_reason_or_not(string body, string place, string startsAt, string? kind)
+    {
+        await AddAsync(Of(body, place, startsAt));
+        Assert.Equal(kind is null ? [] : [kind], (await FindAsync(Of("isc-tf", "Room B", "14:00"))).Select(c => c.Kind));
+    }
+
+    [Fact]
+    public async Task Siblings_are_neighbours()
+    {
+        await AddAsync(Of("group-gender", "Elsewhere", "14:30"));
+        Assert.Equal(["neighbouring-body"], (await FindAsync(Of("group-accessibility", "Room B", "14:00"))).Select(c => c.Kind));
+    }
+
+    [Fact]
+    [Trait("Catalogue", "T21")]
+    public async Task Zones_are_compared_as_instants()
+    {
+        // 14:00 in Geneva is 08:00 in New York and 17:30 in New Delhi.
+        await AddAsync(Of("isc-tf", "There", "08:30", "America/New_York"));
+        await AddAsync(Of("isc-tf", "There", "14:30", "Asia/Kolkata"));
+        Assert.Single(await FindAsync(Of("isc-tf", "Here", "14:00")));
+    }
+
+    [Theory]
+    [InlineData(nameof(MeetingState.Draft))]
+    [InlineData(nameof(MeetingState.Cancelled))]
+    [InlineData(nameof(MeetingState.Held))]
+    public async Task What_is_not_known_or_no_longer_to_come_stands_in_no_way(string state)
+    {
+        var other = Of("isc-tf", "Room B", "14:00");
+        other.State = Enum.Parse<MeetingState>(state);
+        await AddAsync(other);
+        Assert.Empty(await FindAsync(Of("isc-tf", "Room B", "14:00")));
+    }
+
+    [Fact]
+    [Trait("Promise", "I10")]
+    public async Task What_the_actor_may_not_read_is_not_told()
+    {
+        await AddAsync(Of("isc-tf", "Room A", "14:00", asked: Classification.Internal));
+        Assert.Single(await FindAsync(Of("isc-tf", "Room B", "14:00")));
+        Assert.Empty(await FindAsync(Of("isc-tf", "Room B", "14:00"), Actor.Visitor));
+    }
+
+    private Task<IReadOnlyList<Clash>> FindAsync(Meeting meeting, Actor? actor = null) =>
+        _kernel.AskAsync<ClashFinder, IReadOnlyList<Clash>>((finder, cancelled) => finder.FindAsync(meeting, cancelled), actor);
+
+    private Task<int> AddAsync(object record) => _kernel.AskAsync<MeetingsDbContext, int>((context, cancelled) =>
+    {
+        context.Add(record);
+        return context.SaveChangesAsync(cancelled);
+    });
+
+    private Meeting Of(string body, string place, string startsAt, string zone = "Europe/Zurich", Classification asked = Classification.Public) => new()
+    {
+        SeriesId = _series.Id,
+        BodyId = StableId.Of($"body/{body}"),
+        BodyKey = body,
+        From = Day,
+        Until = Day,
+        StartsAt = startsAt,
+        EndsAt = $"{int.Parse(startsAt[..2], System.Globalization.CultureInfo.InvariantCulture) + 2}:00",
+        Zone = zone,
+        Place = place,
+        State = MeetingState.Announced,
+        Class = asked,
+    };
+
+    public sealed class OnSqlite(SqliteDatabases databases) : ClashTests(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : ClashTests(databases);
+}
