@@ -21,7 +21,7 @@ public abstract class SendingTests(IDatabases databases)
         await room.HandleAsync(PostRoom.Request(account) with
         {
             Subject = new([new("en", "Meeting 40"), new("ar", "الاجتماع 40")]),
-            Text = new([new("en", "It is on Thursday."), new("ar", "يُعقد يوم الخميس.")]),
+            Text = new([new("en", "It is on Thursday."), new("ar", "يُعقد يوم **الخميس**. <script>alert(1)</script>")]),
             Path = "/meetings/1",
             Calendar = LocalizedText.English(Invitation),
         });
@@ -30,9 +30,11 @@ public abstract class SendingTests(IDatabases databases)
         var mail = Assert.Single(server.Read);
         Assert.Equal(("Nadège O’Brien <nadege@isc.example>", "الاجتماع 40", "ar"), (mail.To, mail.Subject, mail.Language));
         Assert.Equal(["text/plain", "text/html", "text/calendar", "text/calendar"], mail.Parts.Select(part => part.Type));
-        Assert.Contains("يُعقد يوم الخميس.", mail.Parts[0].Text, StringComparison.Ordinal);
+        Assert.Contains("يُعقد يوم **الخميس**.", mail.Parts[0].Text, StringComparison.Ordinal);
         Assert.Contains("https://isc.example/ar/meetings/1", mail.Parts[0].Text, StringComparison.Ordinal);
         Assert.Contains("dir=\"rtl\"", mail.Parts[1].Text, StringComparison.Ordinal);
+        Assert.Contains("<strong>الخميس</strong>", mail.Parts[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", mail.Parts[1].Text, StringComparison.OrdinalIgnoreCase);
         Assert.All(mail.Parts.Skip(2), calendar => Assert.Equal(
             ("REQUEST", Invitation.Replace("END:VEVENT", "ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:nadege@isc.example\r\nEND:VEVENT", StringComparison.Ordinal)), (calendar.Method, calendar.Text)));
         Assert.Equal("meeting.ics", mail.Parts[3].File);

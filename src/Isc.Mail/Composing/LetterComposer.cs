@@ -6,6 +6,7 @@ using Isc.Mail.Data;
 using Isc.Mail.Text;
 using Isc.Organisation;
 using Isc.Text;
+using Isc.Web.Markdown;
 using Microsoft.Extensions.Localization;
 
 namespace Isc.Mail.Composing;
@@ -75,8 +76,7 @@ internal sealed class LetterComposer(SiteAddress site, IStringLocalizer<Texts> w
         {
             if (headed)
                 html.Append("<h2>").Append(WebUtility.HtmlEncode(section.Subject)).Append("</h2>\r\n");
-            foreach (var paragraph in section.Text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
-                html.Append("<p>").Append(WebUtility.HtmlEncode(paragraph).Replace("\n", "<br>\r\n", StringComparison.Ordinal)).Append("</p>\r\n");
+            html.Append(MarkdownRenderer.ToHtml(section.Text)).Append("\r\n");
             if (section.Link is not null)
                 html.Append("<p><a href=\"").Append(WebUtility.HtmlEncode(section.Link.AbsoluteUri)).Append("\">").Append(WebUtility.HtmlEncode(words["Link_Html"])).Append("</a></p>\r\n");
         }

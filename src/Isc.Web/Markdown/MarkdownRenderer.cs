@@ -14,7 +14,7 @@ namespace Isc.Web.Markdown;
 /// The one renderer of text that people write. HTML in it is text, extensions are named one by one, addresses are checked in the syntax
 /// tree and the result against an allow-list; what fails is shown as it was written.
 /// </summary>
-internal static class MarkdownRenderer
+public static class MarkdownRenderer
 {
     /// <summary>Longer texts are shown as they were written.</summary>
     public const int MaximumLength = 100_000;
