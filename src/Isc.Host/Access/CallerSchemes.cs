@@ -9,6 +9,7 @@ internal static class CallerSchemes
 
     public static string SchemeOf(HttpContext context) =>
         context.Request.Headers.Authorization.ToString().StartsWith(AccessTokenHandler.Bearer, StringComparison.OrdinalIgnoreCase)
+        || AccessTokenHandler.FeedTokenOf(context) is not null
             ? AccessTokenHandler.SchemeName
             : SignInServices.SchemeName;
 }
