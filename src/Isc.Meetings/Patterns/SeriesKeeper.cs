@@ -1,7 +1,6 @@
 using Isc.Access;
 using Isc.Bodies;
 using Isc.Meetings.Data;
-using Isc.Meetings.Panels;
 using Isc.Meetings.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -9,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace Isc.Meetings.Patterns;
 
 /// <summary>Makes series, changes their patterns, and opens or cancels what the patterns give.</summary>
-internal sealed class SeriesKeeper(MeetingsDbContext context, PatternCheck check, OutlineCache counts, ICurrentActor current, IStringLocalizer<Texts> words)
+internal sealed class SeriesKeeper(MeetingsDbContext context, PatternCheck check, ICurrentActor current, IStringLocalizer<Texts> words)
 {
     // Of writers that meet, one wins each round.
     private const int MaximumRounds = 64;
@@ -74,7 +73,6 @@ internal sealed class SeriesKeeper(MeetingsDbContext context, PatternCheck check
             {
                 using (current.Use(current.Actor, reason))
                     await context.SaveChangesAsync(cancellationToken);
-                counts.Forget();
                 return (meeting, null);
             }
             catch (DbUpdateException) when (round < MaximumRounds)
