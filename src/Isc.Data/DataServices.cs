@@ -1,6 +1,7 @@
 using Isc.Access;
 using Isc.Data.Access;
 using Isc.Data.Audit;
+using Isc.Data.Idempotency;
 using Isc.Data.Keeping;
 using Isc.Data.Outbox;
 using Isc.Data.Schema;
@@ -27,6 +28,13 @@ public static class DataServices
             .AddSingleton<DataVersion>()
             .AddSingleton<IKept, Kept>()
             .AddSingleton<CommitWatch>()
+            .AddSingleton<PendingEvents>()
+            .AddSingleton<ChainWriter>()
+            .AddSingleton<Replies>()
+            .AddSingleton<ChainInterceptor>()
+            .AddSingleton<ChainUpgrade>()
+            .AddScoped<AuditVerifier>()
+            .AddSingleton<GateInterceptor>()
             .AddSingleton<SaveInterceptor>()
             .AddSingleton<DatabaseOptions>()
             .AddSingleton<DatabaseMigrator>()

@@ -1,3 +1,4 @@
+using Isc.Data.Audit;
 using Isc.Data.Keeping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -6,20 +7,21 @@ using Npgsql;
 namespace Isc.Data;
 
 /// <summary>Points a context at the database.</summary>
-internal sealed class DatabaseOptions(DatabaseSettings settings, SaveInterceptor save, CommitWatch commits, SqlitePragmas pragmas)
+internal sealed class DatabaseOptions(
+    DatabaseSettings settings, SaveInterceptor save, ChainInterceptor chain, CommitWatch commits, GateInterceptor gate, SqlitePragmas pragmas)
 {
     public void Configure(DbContextOptionsBuilder options, Type context)
     {
         Use(options, settings.Provider, settings.ConnectionString, context);
-        options.AddInterceptors(save, commits);
+        options.AddInterceptors(save, chain, commits);
         if (settings.Provider == DatabaseProvider.Sqlite)
-            options.AddInterceptors(pragmas);
+            options.AddInterceptors(pragmas, gate);
     }
 
     /// <summary>The provider alone: what the migrations tool and the drift tests need too.</summary>
     public static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, Type context)
     {
-        // Every context maps the audit trail and the outbox; that they are written from many contexts is their purpose.
+        // Every context maps the outbox; that it is written from many contexts is its purpose.
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning));
         if (provider == DatabaseProvider.Sqlite)
             options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(Prefix.HistoryTableOf(context)));

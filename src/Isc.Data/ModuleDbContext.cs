@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Isc.Data.Audit;
 using Isc.Data.Conversions;
 using Isc.Data.Outbox;
 using Isc.Data.Schema;
@@ -16,8 +15,6 @@ namespace Isc.Data;
 /// </summary>
 public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options)
 {
-    internal DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
-
     internal DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
 
     /// <summary>Puts an event into the outbox: delivered after, and only if, this context's changes are committed.</summary>
@@ -47,7 +44,6 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        AuditEvent.Map(modelBuilder.Entity<AuditEvent>(), ownsTable: GetType() == typeof(IscDbContext));
         OutboxMessage.Map(modelBuilder.Entity<OutboxMessage>(), ownsTable: GetType() == typeof(IscDbContext));
         Naming.Apply(modelBuilder, Prefix.Of(GetType()));
     }

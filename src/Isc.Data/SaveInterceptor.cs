@@ -1,17 +1,14 @@
-using System.Runtime.CompilerServices;
 using Isc.Data.Audit;
+using Isc.Data.Idempotency;
 using Isc.Data.Keeping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Isc.Data;
 
-/// <summary>Puts the audit events beside the changes and takes the write gate around them.</summary>
-internal sealed class SaveInterceptor(AuditTrail trail, WriteGate gate, DataVersion version) : SaveChangesInterceptor
+/// <summary>Notes the audit events of each save, for its transaction's commit, and claims the key of a request that may be repeated.</summary>
+internal sealed class SaveInterceptor(AuditTrail trail, PendingEvents pending, Replies replies, DataVersion version) : SaveChangesInterceptor
 {
-    // Which contexts hold the gate; weak, since pooled contexts come and go.
-    private readonly ConditionalWeakTable<DbContext, object> _inside = [];
-
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
         throw new NotSupportedException("Save with SaveChangesAsync.");
 
@@ -19,14 +16,10 @@ internal sealed class SaveInterceptor(AuditTrail trail, WriteGate gate, DataVers
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var context = (ModuleDbContext)eventData.Context!;
-        trail.Record(context);
-        // A transaction of the caller has begun to write already: waiting for the gate inside it would block the one who holds it.
-        if (context.Database.CurrentTransaction is null)
-        {
-            await gate.EnterAsync(cancellationToken);
-            _inside.Add(context, gate);
-        }
-
+        pending.Saving(context, trail.EventsOf(context));
+        // A change of one row would otherwise go without a transaction, and so without a commit at which its event is chained.
+        context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+        await replies.SavingAsync(context, cancellationToken);
         return result;
     }
 
@@ -34,33 +27,25 @@ internal sealed class SaveInterceptor(AuditTrail trail, WriteGate gate, DataVers
         SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
         version.Change(eventData.Context!.GetType());
-        Leave(eventData.Context!);
+        pending.Saved(eventData.Context!);
         return ValueTask.FromResult(result);
     }
 
-    public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
-    {
-        Leave(eventData.Context!);
-        return Task.CompletedTask;
-    }
+    public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default) => Forget(eventData);
 
-    public override Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default)
-    {
-        Leave(eventData.Context!);
-        return Task.CompletedTask;
-    }
+    public override Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default) => Forget(eventData);
 
-    // A version conflict is not reported as a failed save: without this the gate would stay shut after the first one.
+    // A version conflict is not reported as a failed save.
     public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(
         ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
-        Leave(eventData.Context!);
+        pending.Forget(eventData.Context!);
         return ValueTask.FromResult(result);
     }
 
-    private void Leave(DbContext context)
+    private Task Forget(DbContextEventData eventData)
     {
-        if (_inside.Remove(context))
-            gate.Leave();
+        pending.Forget(eventData.Context!);
+        return Task.CompletedTask;
     }
 }

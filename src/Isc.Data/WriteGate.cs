@@ -8,7 +8,14 @@ internal sealed class WriteGate(DatabaseSettings settings) : IDisposable
 {
     private readonly SemaphoreSlim? _turn = settings.Provider == DatabaseProvider.Sqlite ? new(1, 1) : null;
 
-    public Task EnterAsync(CancellationToken cancellationToken) => _turn?.WaitAsync(cancellationToken) ?? Task.CompletedTask;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <exception cref="TimeoutException">Another write has lasted 30 s, or waits for this one: a write inside a write.</exception>
+    public async Task EnterAsync(CancellationToken cancellationToken)
+    {
+        if (_turn is not null && !await _turn.WaitAsync(Patience, cancellationToken))
+            throw new TimeoutException("The database is busy writing.");
+    }
 
     public void Leave() => _turn?.Release();
 

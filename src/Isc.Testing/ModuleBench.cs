@@ -12,7 +12,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -114,11 +113,7 @@ public abstract class ModuleBench<TModule>(IDatabases databases) : IAsyncLifetim
     {
         await using var services = TestData.ServicesOn(database, Register);
         foreach (var registration in services.GetServices<ContextRegistration>())
-            await InScopeAsync(services, async scope =>
-            {
-                await ((DbContext)scope.GetRequiredService(registration.Context)).Database.MigrateAsync();
-                return registration;
-            });
+            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(registration.Context, CancellationToken.None);
         await LoadDemonstrationAsync(services);
     }
 

@@ -1,7 +1,6 @@
 using Isc.Access;
 using Isc.Data;
 using Isc.Data.Schema;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Testing;
@@ -76,9 +75,6 @@ public sealed class TestData : IAsyncDisposable
     {
         await using var services = ServicesOn(database, add);
         foreach (var registration in services.GetServices<ContextRegistration>())
-        {
-            await using var scope = services.CreateAsyncScope();
-            await ((DbContext)scope.ServiceProvider.GetRequiredService(registration.Context)).Database.MigrateAsync();
-        }
+            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(registration.Context, CancellationToken.None);
     }
 }

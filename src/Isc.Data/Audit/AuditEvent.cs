@@ -8,6 +8,14 @@ internal sealed class AuditEvent
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
+    /// <summary>Place in the chain, from 1; given at the commit. Null only in a row that no Isc wrote.</summary>
+    public long? Sequence { get; set; }
+
+    public string? PreviousHash { get; set; }
+
+    /// <summary>See <see cref="AuditChain"/>.</summary>
+    public string? Hash { get; set; }
+
     public required DateTime At { get; init; }
 
     public required string ActorKind { get; init; }
@@ -16,7 +24,7 @@ internal sealed class AuditEvent
 
     public Guid? OnBehalfOf { get; init; }
 
-    /// <summary>"created" or "changed".</summary>
+    /// <summary>"created", "changed", or what else happened: "read".</summary>
     public required string Change { get; init; }
 
     public required string TableName { get; init; }
@@ -33,15 +41,23 @@ internal sealed class AuditEvent
 
     public string? Reason { get; init; }
 
-    public static void Map(EntityTypeBuilder<AuditEvent> audit, bool ownsTable)
+    /// <summary>What the digests in it stand for.</summary>
+    public List<PersonalValue> Personal { get; } = [];
+
+    public static void Map(EntityTypeBuilder<AuditEvent> audit)
     {
-        audit.ToTable("isc_audit", table => table.ExcludeFromMigrations(!ownsTable));
+        audit.ToTable("isc_audit");
+        audit.Ignore(e => e.Personal);
         audit.Property(e => e.Id).ValueGeneratedNever();
+        audit.Property(e => e.PreviousHash).HasMaxLength(AuditChain.HashLength);
+        audit.Property(e => e.Hash).HasMaxLength(AuditChain.HashLength);
         audit.Property(e => e.ActorKind).HasMaxLength(20);
         audit.Property(e => e.Change).HasMaxLength(20);
         audit.Property(e => e.TableName).HasMaxLength(100);
         audit.Property(e => e.Reason).HasMaxLength(2_000);
         audit.HasIndex(e => new { e.TableName, e.RecordId });
         audit.HasIndex(e => e.At);
+        audit.HasIndex(e => e.Sequence).IsUnique();
+        audit.HasIndex(e => new { e.AccountId, e.Sequence });
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -8,48 +9,86 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Isc.Data.Audit;
 
-/// <summary>Writes the audit events of a context's pending changes and counts up their versions.</summary>
+/// <summary>Tells the audit events of a context's pending changes and counts up their versions.</summary>
 internal sealed class AuditTrail(ICurrentActor current, TimeProvider clock)
 {
-    public void Record(ModuleDbContext context)
+    private const int SaltBytes = 16;
+
+    public List<AuditEvent> EventsOf(ModuleDbContext context)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var entry in context.ChangeTracker.Entries<Record>().ToList())
+        var events = new List<AuditEvent>();
+        foreach (var entry in context.ChangeTracker.Entries<Record>())
         {
             if (entry.State == EntityState.Deleted)
                 throw new InvalidOperationException($"Nothing is deleted: retire the record of '{entry.Metadata.GetTableName()}'.");
             if (entry.State is EntityState.Added or EntityState.Modified)
-                context.AuditEvents.Add(EventOf(entry, now));
+                events.Add(EventOf(entry));
         }
+
+        return events;
     }
 
-    private AuditEvent EventOf(EntityEntry<Record> entry, DateTime now)
+    /// <summary>An event of the actor of now, with neither values nor place in the chain.</summary>
+    public AuditEvent Happened(string change, string table, Guid record, int version, string? before, string after) => new()
+    {
+        At = Now(),
+        ActorKind = current.Actor.Kind,
+        AccountId = current.Actor.AccountId,
+        OnBehalfOf = current.Actor.OnBehalfOf,
+        Change = change,
+        TableName = table,
+        RecordId = record,
+        RecordVersion = version,
+        Before = before,
+        After = after,
+        Reason = current.Reason,
+    };
+
+    private AuditEvent EventOf(EntityEntry<Record> entry)
     {
         var created = entry.State == EntityState.Added;
         if (!created)
             entry.Property(r => r.Version).CurrentValue = entry.Property(r => r.Version).OriginalValue + 1;
         var changed = entry.Properties.Where(p => created || p.IsModified).ToList();
-        return new AuditEvent
+        var personal = new List<(string Digest, string Salt, string Value)>();
+        var happened = Happened(
+            created ? "created" : "changed", entry.Metadata.GetTableName()!, entry.Entity.Id, entry.Property(r => r.Version).CurrentValue,
+            created ? null : Json(changed, p => p.OriginalValue, personal), Json(changed, p => p.CurrentValue, personal));
+        happened.Personal.AddRange(personal.Select(p => new PersonalValue
         {
-            At = now,
-            ActorKind = current.Actor.Kind,
-            AccountId = current.Actor.AccountId,
-            OnBehalfOf = current.Actor.OnBehalfOf,
-            Change = created ? "created" : "changed",
-            TableName = entry.Metadata.GetTableName()!,
-            RecordId = entry.Entity.Id,
-            RecordVersion = entry.Property(r => r.Version).CurrentValue,
-            Before = created ? null : Json(changed, p => p.OriginalValue),
-            After = Json(changed, p => p.CurrentValue),
-            Reason = current.Reason,
-        };
+            EventId = happened.Id, RecordId = happened.RecordId, Digest = p.Digest, Salt = p.Salt, Value = p.Value,
+        }));
+        return happened;
     }
 
-    private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) => JsonSerializer.Serialize(
-        properties.ToDictionary(p => p.Metadata.GetColumnName(), p => Stored(p.Metadata, value(p)), StringComparer.Ordinal), JsonText.Options);
+    private static string Json(
+        IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value, List<(string Digest, string Salt, string Value)> personal) =>
+        JsonSerializer.Serialize(
+            properties.ToDictionary(p => p.Metadata.GetColumnName(), p => Told(p.Metadata, value(p), personal), StringComparer.Ordinal), JsonText.Options);
 
-    private static object? Stored(IProperty property, object? value) =>
-        value is string secret && property.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: true) == true
-            ? "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)))
-            : property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+    private static object? Told(IProperty property, object? value, List<(string Digest, string Salt, string Value)> personal)
+    {
+        var stored = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+        if (stored is null || KindOf(property) is not { } kind)
+            return stored;
+        if (kind == typeof(SecretAttribute))
+            return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(stored.ToString()!)));
+        var json = JsonSerializer.Serialize(stored, JsonText.Options);
+        var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltBytes));
+        var digest = AuditChain.DigestOf(salt, json);
+        personal.Add((digest, salt, json));
+        return new { digest };
+    }
+
+    private static Type? KindOf(IProperty property) => property.GetOrAddRuntimeAnnotationValue("Isc:Kind", static property =>
+        property!.PropertyInfo?.IsDefined(typeof(SecretAttribute)) is true ? typeof(SecretAttribute)
+        : property.PropertyInfo?.IsDefined(typeof(PersonalAttribute)) is true ? typeof(PersonalAttribute)
+        : null, property);
+
+    // To the microsecond: what PostgreSQL keeps, and the hash covers.
+    private DateTime Now()
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
 }

@@ -27,7 +27,7 @@ internal static class AppliedMigrations
         }
     }
 
-    private static async Task<List<string>> QueryAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
+    internal static async Task<List<string>> QueryAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

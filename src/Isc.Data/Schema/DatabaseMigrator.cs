@@ -1,3 +1,4 @@
+using Isc.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +10,7 @@ namespace Isc.Data.Schema;
 /// and waits for ever on one that a killed process left.
 /// </summary>
 internal sealed class DatabaseMigrator(
-    IServiceScopeFactory scopes, IEnumerable<ContextRegistration> registrations, DatabaseSettings settings)
+    IServiceScopeFactory scopes, IEnumerable<ContextRegistration> registrations, DatabaseSettings settings, ChainUpgrade chain)
 {
     private const string LockTable = "__EFMigrationsLock";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -23,8 +24,12 @@ internal sealed class DatabaseMigrator(
         {
             if (settings.Provider == DatabaseProvider.Sqlite)
                 await SqlitePragmas.PrepareAsync(settings.ConnectionString, cancellationToken);
-            var applied = await AppliedMigrations.ReadAsync(scope.ServiceProvider.GetRequiredService<IscDbContext>(), cancellationToken);
-            return [.. registrations.Select(r => r.Context).Where(context => IsPending(context, applied))];
+            var isc = scope.ServiceProvider.GetRequiredService<IscDbContext>();
+            var applied = await AppliedMigrations.ReadAsync(isc, cancellationToken);
+            List<Type> pending = [.. registrations.Select(r => r.Context).Where(context => IsPending(context, applied))];
+            if (!pending.Contains(typeof(IscDbContext)) && !await IsAppendOnlyAsync(isc, cancellationToken))
+                pending.Insert(0, typeof(IscDbContext));
+            return pending;
         }
         catch (System.Data.Common.DbException error)
         {
@@ -47,6 +52,8 @@ internal sealed class DatabaseMigrator(
         try
         {
             await database.MigrateAsync(patience.Token);
+            if (context == typeof(IscDbContext))
+                await chain.CompleteAsync(patience.Token);
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
@@ -76,6 +83,10 @@ internal sealed class DatabaseMigrator(
             ? throw new OperatorException($"The database comes from a newer release: '{unknown}' of '{Prefix.Of(context)}' is unknown here. Start that release, or restore a backup.")
             : known.Except(done, StringComparer.Ordinal).Any();
     }
+
+    // An upgrade that was killed between the trail's migration and its chain, or triggers that someone took away.
+    private async Task<bool> IsAppendOnlyAsync(IscDbContext context, CancellationToken cancellationToken) =>
+        !AppendOnly.NamesOn(settings.Provider).Except(await AppendOnly.InstalledAsync(context, settings.Provider, cancellationToken), StringComparer.Ordinal).Any();
 
     // The caller holds the data directory, so nobody else can be migrating: a lock row was left by a process that was killed.
     private static async Task RemoveStaleLockAsync(DatabaseFacade database, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ internal static class ApiDescription
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
         services.AddSingleton<IApiDescriptionGroupCollectionProvider, SwitchedDescriptions>();
-        return services.AddOpenApi("v1", options => options.AddOperationTransformer<VersionHeader>().AddDocumentTransformer((document, _, _) =>
+        return services.AddOpenApi("v1", options => options.AddOperationTransformer<VersionHeader>().AddOperationTransformer<IdempotencyHeader>().AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Isc";
             document.Info.Description = "Inter-sectoral coordination: bodies, themes, meetings, documents, reports and what modules add.";

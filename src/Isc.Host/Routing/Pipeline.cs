@@ -23,6 +23,7 @@ internal static class Pipeline
         app.UseMiddleware<ActorScope>();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<IdempotentRequests>();
         return app;
     }
 

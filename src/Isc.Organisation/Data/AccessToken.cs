@@ -1,4 +1,5 @@
 using Isc.Data;
+using Isc.Data.Audit;
 
 namespace Isc.Organisation.Data;
 
@@ -11,6 +12,7 @@ internal sealed class AccessToken : Record
     public required string Name { get; init; }
 
     /// <summary>SHA-256 in hexadecimal.</summary>
+    [Secret]
     public required string Digest { get; init; }
 
     /// <summary>True for one that reads feeds and nothing else, and less of them than its owner: nothing restricted.</summary>

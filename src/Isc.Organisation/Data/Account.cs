@@ -1,4 +1,5 @@
 using Isc.Data;
+using Isc.Data.Audit;
 
 namespace Isc.Organisation.Data;
 
@@ -6,8 +7,10 @@ namespace Isc.Organisation.Data;
 internal sealed class Account : Record
 {
     /// <summary>In lower case; unique.</summary>
+    [Personal]
     public required string Email { get; set; }
 
+    [Personal]
     public required string Name { get; set; }
 
     public bool Active { get; set; } = true;

@@ -1,4 +1,5 @@
 using Isc.Data;
+using Isc.Data.Audit;
 using Isc.Text;
 
 namespace Isc.Organisation.Data;
@@ -20,6 +21,7 @@ internal sealed class Office : Record
     public LocalizedText? City { get; set; }
 
     /// <summary>Who heads it; null while vacant or unnamed.</summary>
+    [Personal]
     public string? Head { get; set; }
 
     /// <summary>Place among its kind.</summary>

@@ -1,4 +1,5 @@
 using Isc.Data;
+using Isc.Data.Audit;
 using Isc.Text;
 using Isc.Time;
 
@@ -20,6 +21,7 @@ internal sealed class Seat : Record
     public Guid? RepresentedBodyId { get; init; }
 
     /// <summary>A person, or a group of holders that is no office: "Member States".</summary>
+    [Personal]
     public LocalizedText? Holder { get; init; }
 
     /// <summary>How many hold it, where a source says.</summary>

@@ -140,7 +140,7 @@ public abstract class AuditTests(IDatabases databases) : DataSuite(databases)
         await context.SaveChangesAsync(Cancelled);
     });
 
-    private Task<List<AuditEvent>> EventsOfAsync(Guid record) => Data.InScopeAsync((TrialDbContext context) =>
+    private Task<List<AuditEvent>> EventsOfAsync(Guid record) => Data.InScopeAsync((IscDbContext context) =>
         context.AuditEvents.AsNoTracking().Where(e => e.RecordId == record).OrderBy(e => e.RecordVersion).ToListAsync(Cancelled));
 
     private static string Sorted(string json) => JsonSerializer.Serialize(new SortedDictionary<string, JsonElement>(

@@ -21,7 +21,7 @@ public abstract class VersionTests(IDatabases databases) : DataSuite(databases)
         }));
 
         Assert.Equal(("First", 2), await NameAndVersionAsync());
-        Assert.Equal(2, await Data.InScopeAsync((TrialDbContext context) => context.AuditEvents.CountAsync(Cancelled)));
+        Assert.Equal(2, await Data.InScopeAsync((IscDbContext context) => context.AuditEvents.CountAsync(Cancelled)));
     }
 
     [Fact]

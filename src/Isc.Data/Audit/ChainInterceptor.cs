@@ -1,0 +1,19 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Isc.Data.Audit;
+
+/// <summary>Chains the events of a transaction as the last thing before its commit: the chain's head stays locked for that moment only.</summary>
+internal sealed class ChainInterceptor(PendingEvents pending, ChainWriter chain) : DbTransactionInterceptor
+{
+    public override InterceptionResult TransactionCommitting(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) =>
+        pending.Take(transaction, eventData.Context) is [] ? result : throw new NotSupportedException("Commit with CommitAsync.");
+
+    public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
+        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        if (pending.Take(transaction, eventData.Context) is { Count: > 0 } events)
+            await chain.AppendAsync(transaction, events, cancellationToken);
+        return result;
+    }
+}
