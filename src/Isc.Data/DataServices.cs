@@ -1,6 +1,7 @@
 using Isc.Access;
 using Isc.Data.Access;
 using Isc.Data.Audit;
+using Isc.Data.Backup;
 using Isc.Data.Idempotency;
 using Isc.Data.Keeping;
 using Isc.Data.Outbox;
@@ -30,10 +31,14 @@ public static class DataServices
             .AddSingleton<CommitWatch>()
             .AddSingleton<PendingEvents>()
             .AddSingleton<ChainWriter>()
+            .AddSingleton<AuditLog>()
+            .AddSingleton<IReadLog>(provider => provider.GetRequiredService<AuditLog>())
             .AddSingleton<Replies>()
             .AddSingleton<ChainInterceptor>()
             .AddSingleton<ChainUpgrade>()
             .AddScoped<AuditVerifier>()
+            .AddSingleton<SqliteBackup>()
+            .AddSingleton<BackupLog>()
             .AddSingleton<GateInterceptor>()
             .AddSingleton<SaveInterceptor>()
             .AddSingleton<DatabaseOptions>()

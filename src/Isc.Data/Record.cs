@@ -11,4 +11,12 @@ public abstract class Record
 
     /// <summary>Where the record was taken from, as report and paragraph ("R21 2.2"); null for records made in Isc.</summary>
     public string? Citation { get; init; }
+
+    internal bool IsForgotten { get; private set; }
+
+    /// <summary>
+    /// With the next save the audit trail forgets every personal value that it keeps of this record, the one just replaced included.
+    /// Digests stay, so that the chain stays whole.
+    /// </summary>
+    public void Forget() => IsForgotten = true;
 }

@@ -6,6 +6,7 @@ using Isc.Host.Administration;
 using Isc.Host.Jobs;
 using Isc.Host.Modules;
 using Isc.Host.Modules.Loading;
+using Isc.Host.Operations;
 using Isc.Host.Routing;
 using Isc.Host.Start;
 using Isc.Host.Switching;
@@ -49,6 +50,7 @@ internal static class IscHost
             .AddReporting()
             .AddCatalogue(builder.Configuration, home.Directory)
             .AddJobs(builder.Configuration)
+            .AddOperations()
             .AddWeb(builder.Configuration);
         return builder.Build();
     }

@@ -24,5 +24,6 @@ public static class OrganisationServices
         .AddScoped<AccountDirectory>()
         .AddScoped<IAccounts>(provider => provider.GetRequiredService<AccountDirectory>())
         .AddScoped<IRecipients, Recipients>()
-        .AddScoped<IPreferences, Recipients>();
+        .AddScoped<IPreferences, Recipients>()
+        .AddScoped<IErasure, Erasure>();
 }

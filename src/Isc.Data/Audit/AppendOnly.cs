@@ -32,16 +32,17 @@ internal static class AppendOnly
     public static Task InstallAsync(DbContext context, DatabaseProvider provider, CancellationToken cancellationToken) =>
         context.Database.ExecuteSqlRawAsync(provider == DatabaseProvider.Sqlite ? OnSqlite : OnPostgreSql, cancellationToken);
 
-    /// <summary>Those of them that are there and work. Asked at every start, so without compiling a query.</summary>
-    public static async Task<IReadOnlyList<string>> InstalledAsync(DbContext context, DatabaseProvider provider, CancellationToken cancellationToken)
+    /// <summary>Those of them that are not there or do not work. Asked at every start, so without compiling a query.</summary>
+    public static async Task<IReadOnlyList<string>> MissingAsync(DbContext context, DatabaseProvider provider, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            return await AppliedMigrations.QueryAsync(context.Database.GetDbConnection(), provider == DatabaseProvider.Sqlite
+            var installed = await AppliedMigrations.QueryAsync(context.Database.GetDbConnection(), provider == DatabaseProvider.Sqlite
                 ? "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'isc_audit' ORDER BY name"
                 : "SELECT tgname::text FROM pg_trigger WHERE tgrelid = 'isc_audit'::regclass AND NOT tgisinternal AND tgenabled <> 'D' ORDER BY tgname",
                 cancellationToken);
+            return [.. NamesOn(provider).Except(installed, StringComparer.Ordinal)];
         }
         finally
         {

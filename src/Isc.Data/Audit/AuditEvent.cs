@@ -44,10 +44,14 @@ internal sealed class AuditEvent
     /// <summary>What the digests in it stand for.</summary>
     public List<PersonalValue> Personal { get; } = [];
 
+    /// <summary>Erases what was kept of its record before.</summary>
+    public bool Forgets { get; init; }
+
     public static void Map(EntityTypeBuilder<AuditEvent> audit)
     {
         audit.ToTable("isc_audit");
         audit.Ignore(e => e.Personal);
+        audit.Ignore(e => e.Forgets);
         audit.Property(e => e.Id).ValueGeneratedNever();
         audit.Property(e => e.PreviousHash).HasMaxLength(AuditChain.HashLength);
         audit.Property(e => e.Hash).HasMaxLength(AuditChain.HashLength);

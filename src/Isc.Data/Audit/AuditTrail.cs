@@ -29,7 +29,7 @@ internal sealed class AuditTrail(ICurrentActor current, TimeProvider clock)
     }
 
     /// <summary>An event of the actor of now, with neither values nor place in the chain.</summary>
-    public AuditEvent Happened(string change, string table, Guid record, int version, string? before, string after) => new()
+    public AuditEvent Happened(string change, string table, Guid record, int version, string? before, string after, bool forgets = false) => new()
     {
         At = Now(),
         ActorKind = current.Actor.Kind,
@@ -42,6 +42,7 @@ internal sealed class AuditTrail(ICurrentActor current, TimeProvider clock)
         Before = before,
         After = after,
         Reason = current.Reason,
+        Forgets = forgets,
     };
 
     private AuditEvent EventOf(EntityEntry<Record> entry)
@@ -53,11 +54,12 @@ internal sealed class AuditTrail(ICurrentActor current, TimeProvider clock)
         var personal = new List<(string Digest, string Salt, string Value)>();
         var happened = Happened(
             created ? "created" : "changed", entry.Metadata.GetTableName()!, entry.Entity.Id, entry.Property(r => r.Version).CurrentValue,
-            created ? null : Json(changed, p => p.OriginalValue, personal), Json(changed, p => p.CurrentValue, personal));
-        happened.Personal.AddRange(personal.Select(p => new PersonalValue
-        {
-            EventId = happened.Id, RecordId = happened.RecordId, Digest = p.Digest, Salt = p.Salt, Value = p.Value,
-        }));
+            created ? null : Json(changed, p => p.OriginalValue, personal), Json(changed, p => p.CurrentValue, personal), entry.Entity.IsForgotten);
+        if (!happened.Forgets)
+            happened.Personal.AddRange(personal.Select(p => new PersonalValue
+            {
+                EventId = happened.Id, RecordId = happened.RecordId, Digest = p.Digest, Salt = p.Salt, Value = p.Value,
+            }));
         return happened;
     }
 

@@ -6,6 +6,19 @@ namespace Isc.Data.Audit;
 /// <summary>Chains the events of a transaction as the last thing before its commit: the chain's head stays locked for that moment only.</summary>
 internal sealed class ChainInterceptor(PendingEvents pending, ChainWriter chain) : DbTransactionInterceptor
 {
+    public override DbTransaction TransactionStarted(DbConnection connection, TransactionEndEventData eventData, DbTransaction result)
+    {
+        pending.Begun(result);
+        return result;
+    }
+
+    public override ValueTask<DbTransaction> TransactionStartedAsync(
+        DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
+    {
+        pending.Begun(result);
+        return ValueTask.FromResult(result);
+    }
+
     public override InterceptionResult TransactionCommitting(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) =>
         pending.Take(transaction, eventData.Context) is [] ? result : throw new NotSupportedException("Commit with CommitAsync.");
 

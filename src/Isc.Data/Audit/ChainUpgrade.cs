@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Isc.Data.Audit;
 
 /// <summary>After the migration of the trail: chains the events of a release that had no chain, and makes the table append-only.</summary>
-internal sealed class ChainUpgrade(IServiceScopeFactory scopes, ChainWriter chain, DatabaseSettings settings)
+internal sealed partial class ChainUpgrade(IServiceScopeFactory scopes, ChainWriter chain, DatabaseSettings settings, ILogger<ChainUpgrade> logger)
 {
     /// <summary>In one transaction: a killed upgrade begins again.</summary>
     public async Task CompleteAsync(CancellationToken cancellationToken)
@@ -13,19 +14,21 @@ internal sealed class ChainUpgrade(IServiceScopeFactory scopes, ChainWriter chai
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<IscDbContext>();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await ChainAsync(context, transaction, cancellationToken);
+        var head = await chain.LockAsync(transaction.GetDbTransaction(), cancellationToken);
+        // Once there is a chain, an event outside it was written by someone else: it stays for 'audit verify' to find.
+        if (head.Sequence == 0)
+            await ChainAsync(context, transaction, head.Hash, cancellationToken);
+        else if ((await AppendOnly.MissingAsync(context, settings.Provider, cancellationToken)).Count > 0)
+            LogUnprotected();
         await AppendOnly.InstallAsync(context, settings.Provider, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task ChainAsync(IscDbContext context, IDbContextTransaction transaction, CancellationToken cancellationToken)
+    private async Task ChainAsync(IscDbContext context, IDbContextTransaction transaction, string hash, CancellationToken cancellationToken)
     {
-        var loose = await context.AuditEvents.AsNoTracking().Where(e => e.Sequence == null).OrderBy(e => e.At).ThenBy(e => e.Id)
-            .ToListAsync(cancellationToken);
-        if (loose is [])
-            return;
-        var (sequence, hash) = await chain.LockAsync(transaction.GetDbTransaction(), cancellationToken);
-        foreach (var happened in loose)
+        var sequence = 0L;
+        foreach (var happened in await context.AuditEvents.AsNoTracking().Where(e => e.Sequence == null).OrderBy(e => e.At).ThenBy(e => e.Id)
+            .ToListAsync(cancellationToken))
         {
             AuditChain.Link(happened, ++sequence, hash);
             hash = happened.Hash!;
@@ -36,4 +39,7 @@ internal sealed class ChainUpgrade(IServiceScopeFactory scopes, ChainWriter chai
 
         await chain.MoveAsync(transaction.GetDbTransaction(), sequence, hash, cancellationToken);
     }
+
+    [LoggerMessage(LogLevel.Critical, "The triggers that keep the audit trail append-only were missing and are put back; run 'audit verify'")]
+    private partial void LogUnprotected();
 }

@@ -25,6 +25,8 @@ internal sealed class ChainWriter(IServiceScopeFactory scopes, DatabaseSettings 
 
         await _inserts.Value.Events.ExecuteAsync(transaction, events, cancellationToken);
         await _inserts.Value.Personal.ExecuteAsync(transaction, events.SelectMany(e => e.Personal), cancellationToken);
+        foreach (var happened in events.Where(e => e.Forgets))
+            await ForgetAsync(transaction, happened.RecordId, cancellationToken);
         await MoveAsync(transaction, sequence, hash, cancellationToken);
     }
 
@@ -48,6 +50,17 @@ internal sealed class ChainWriter(IServiceScopeFactory scopes, DatabaseSettings 
         command.CommandText = "UPDATE isc_audit_head SET sequence = @sequence, hash = @hash WHERE id = 1";
         command.AddParameter("@sequence", sequence);
         command.AddParameter("@hash", hash);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private async Task ForgetAsync(DbTransaction transaction, Guid record, CancellationToken cancellationToken)
+    {
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        // Else SQLite leaves the bytes in pages that are free.
+        command.CommandText = (settings.Provider == DatabaseProvider.Sqlite ? "PRAGMA secure_delete = ON; " : "")
+            + "UPDATE isc_audit_personal SET salt = NULL, value = NULL WHERE record_id = @record";
+        command.AddParameter("@record", record);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

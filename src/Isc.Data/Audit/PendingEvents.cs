@@ -14,6 +14,9 @@ internal sealed class PendingEvents
     private readonly ConditionalWeakTable<DbContext, List<AuditEvent>> _saving = [];
     private readonly ConditionalWeakTable<DbTransaction, List<AuditEvent>> _saved = [];
 
+    /// <summary>A transaction begins. Npgsql hands the same object out again: what an abandoned one left there is gone with it.</summary>
+    public void Begun(DbTransaction transaction) => _saved.Remove(transaction);
+
     /// <summary>A save begins; what an earlier one left there had failed.</summary>
     public void Saving(DbContext context, List<AuditEvent> events) => _saving.AddOrUpdate(context, events);
 

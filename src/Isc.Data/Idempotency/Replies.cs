@@ -39,7 +39,7 @@ internal sealed class Replies(IServiceScopeFactory scopes, TimeProvider clock)
             return;
         if (request.Reply is null)
             await ClaimAsync(request, context, cancellationToken);
-        else if (request.Context != context && request.Transaction is { } open)
+        else if (!ReferenceEquals(request.Context, context) && request.Transaction is { } open)
         {
             request.Transaction = null;
             await open.CommitAsync(cancellationToken);

@@ -46,8 +46,16 @@ partial class IscDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(20)
                     .HasColumnName("change");
 
+                b.Property<string>("Hash")
+                    .HasMaxLength(64)
+                    .HasColumnName("hash");
+
                 b.Property<Guid?>("OnBehalfOf")
                     .HasColumnName("on_behalf_of");
+
+                b.Property<string>("PreviousHash")
+                    .HasMaxLength(64)
+                    .HasColumnName("previous_hash");
 
                 b.Property<string>("Reason")
                     .HasMaxLength(2000)
@@ -58,6 +66,9 @@ partial class IscDbContextModelSnapshot : ModelSnapshot
 
                 b.Property<int>("RecordVersion")
                     .HasColumnName("record_version");
+
+                b.Property<long?>("Sequence")
+                    .HasColumnName("sequence");
 
                 b.Property<string>("TableName")
                     .IsRequired()
@@ -70,10 +81,136 @@ partial class IscDbContextModelSnapshot : ModelSnapshot
                 b.HasIndex("At")
                     .HasDatabaseName("isc_audit_at_ix");
 
+                b.HasIndex("Sequence")
+                    .IsUnique()
+                    .HasDatabaseName("isc_audit_sequence_ix");
+
+                b.HasIndex("AccountId", "Sequence")
+                    .HasDatabaseName("isc_audit_account_id_sequence_ix");
+
                 b.HasIndex("TableName", "RecordId")
                     .HasDatabaseName("isc_audit_table_name_record_id_ix");
 
                 b.ToTable("isc_audit", (string)null);
+            });
+
+        modelBuilder.Entity("Isc.Data.Audit.ChainHead", b =>
+            {
+                b.Property<int>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Hash")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("hash");
+
+                b.Property<long>("Sequence")
+                    .HasColumnName("sequence");
+
+                b.HasKey("Id")
+                    .HasName("isc_audit_head_pk");
+
+                b.ToTable("isc_audit_head", (string)null);
+
+                b.HasData(
+                    new
+                    {
+                        Id = 1,
+                        Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                        Sequence = 0L
+                    });
+            });
+
+        modelBuilder.Entity("Isc.Data.Audit.PersonalValue", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Digest")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("digest");
+
+                b.Property<Guid>("EventId")
+                    .HasColumnName("event_id");
+
+                b.Property<Guid>("RecordId")
+                    .HasColumnName("record_id");
+
+                b.Property<string>("Salt")
+                    .HasMaxLength(64)
+                    .HasColumnName("salt");
+
+                b.Property<string>("Value")
+                    .HasColumnName("value");
+
+                b.HasKey("Id")
+                    .HasName("isc_audit_personal_pk");
+
+                b.HasIndex("EventId")
+                    .HasDatabaseName("isc_audit_personal_event_id_ix");
+
+                b.HasIndex("RecordId")
+                    .HasDatabaseName("isc_audit_personal_record_id_ix");
+
+                b.ToTable("isc_audit_personal", (string)null);
+            });
+
+        modelBuilder.Entity("Isc.Data.Idempotency.KeptReply", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<DateTime>("At")
+                    .HasColumnName("at");
+
+                b.Property<string>("Body")
+                    .HasColumnName("body");
+
+                b.Property<string>("ContentType")
+                    .HasMaxLength(200)
+                    .HasColumnName("content_type");
+
+                b.Property<string>("Key")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("key");
+
+                b.Property<string>("Location")
+                    .HasMaxLength(2000)
+                    .HasColumnName("location");
+
+                b.Property<string>("RequestHash")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("request_hash");
+
+                b.Property<string>("Route")
+                    .IsRequired()
+                    .HasMaxLength(500)
+                    .HasColumnName("route");
+
+                b.Property<int?>("Status")
+                    .HasColumnName("status");
+
+                b.Property<string>("Tag")
+                    .HasMaxLength(100)
+                    .HasColumnName("tag");
+
+                b.HasKey("Id")
+                    .HasName("isc_replies_pk");
+
+                b.HasIndex("At")
+                    .HasDatabaseName("isc_replies_at_ix");
+
+                b.HasIndex("AccountId", "Route", "Key")
+                    .IsUnique()
+                    .HasDatabaseName("isc_replies_account_id_route_key_ix");
+
+                b.ToTable("isc_replies", (string)null);
             });
 
         modelBuilder.Entity("Isc.Data.Jobs.JobRun", b =>

@@ -86,7 +86,7 @@ internal sealed class DatabaseMigrator(
 
     // An upgrade that was killed between the trail's migration and its chain, or triggers that someone took away.
     private async Task<bool> IsAppendOnlyAsync(IscDbContext context, CancellationToken cancellationToken) =>
-        !AppendOnly.NamesOn(settings.Provider).Except(await AppendOnly.InstalledAsync(context, settings.Provider, cancellationToken), StringComparer.Ordinal).Any();
+        (await AppendOnly.MissingAsync(context, settings.Provider, cancellationToken)).Count == 0;
 
     // The caller holds the data directory, so nobody else can be migrating: a lock row was left by a process that was killed.
     private static async Task RemoveStaleLockAsync(DatabaseFacade database, CancellationToken cancellationToken)

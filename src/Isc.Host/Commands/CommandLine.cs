@@ -14,6 +14,7 @@ internal static class CommandLine
         var root = new RootCommand("Isc: inter-sectoral coordination. Without a verb it serves the site; --urls sets the address.")
         {
             ReportCommand.Create(), TokenCommand.Create(), DemoCommand.Create(), ModulesCommand.Create(), MigrateCommand.Create(),
+            AuditCommand.Create(), BackupCommand.Backup(), BackupCommand.Restore(), UserCommand.Create(),
         };
         try
         {

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using Isc.Host.Switching;
+using Isc.Host.Operations;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Host.Routing;
 
@@ -21,12 +21,7 @@ internal static class ApiDescription
         services.AddValidation();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
             problem.ProblemDetails.Extensions["reference"] = problem.HttpContext.TraceIdentifier);
-        services.AddExceptionHandler(options => options.StatusCodeSelector = error => error switch
-        {
-            DbUpdateConcurrencyException => StatusCodes.Status412PreconditionFailed,
-            BadHttpRequestException bad => bad.StatusCode,
-            _ => StatusCodes.Status500InternalServerError,
-        });
+        services.AddExceptionHandler(options => options.StatusCodeSelector = WriteFailures.StatusOf);
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
         services.AddSingleton<IApiDescriptionGroupCollectionProvider, SwitchedDescriptions>();

@@ -1,5 +1,7 @@
 using Isc.Host.Access;
+using Isc.Host.Auditing;
 using Isc.Host.Modules;
+using Isc.Host.Operations;
 using Isc.Host.Pages;
 
 namespace Isc.Host.Routing;
@@ -32,6 +34,8 @@ internal static class Pipeline
         var catalogue = app.Services.GetRequiredService<ModuleCatalogue>();
         IEndpointRouteBuilder routes = app;
         routes.MapHost();
+        routes.MapHealth();
+        routes.MapAudit();
         routes.MapKernels(Kernel.All);
         routes.MapModules(catalogue, app.Configuration.GetValue<bool>("Isc:FailFast"));
         routes.MapModuleFiles(catalogue);

@@ -1,5 +1,4 @@
 using Isc.Data;
-using Isc.Data.Audit;
 
 namespace Isc.Organisation.Data;
 

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+
+namespace Isc.Host.Tests.Operations;
+
+/// <summary>The host in a process of its own, on a free port of this machine, as an operator runs it.</summary>
+internal sealed class HostProcess : IAsyncDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private readonly Process _process;
+
+    private HostProcess(Process process, Uri address) => (_process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public int Id => _process.Id;
+
+    public static async Task<HostProcess> StartAsync(string dataDirectory, CancellationToken cancellationToken)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Isc.Host.dll"), "--urls", "http://127.0.0.1:0", $"--Isc:DataDirectory={dataDirectory}", "--Isc:Demo=true"])
+        {
+            UseShellExecute = false, RedirectStandardOutput = true, Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        })!;
+        while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (line.IndexOf(Listening, StringComparison.Ordinal) is var at and >= 0)
+            {
+                _ = DrainAsync(process);
+                return new(process, new Uri(new string([.. line[(at + Listening.Length)..].TakeWhile(letter => letter is not ('"' or '\\'))])));
+            }
+        }
+
+        throw new InvalidOperationException("The host ended before it listened.");
+    }
+
+    /// <summary>SIGKILL: nothing of the process gets to say goodbye.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public HttpClient Client(string token) => new()
+    {
+        BaseAddress = Address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            await KillAsync();
+        _process.Dispose();
+    }
+
+    private static async Task DrainAsync(Process process)
+    {
+        while (await process.StandardOutput.ReadLineAsync() is not null)
+        {
+        }
+    }
+}
