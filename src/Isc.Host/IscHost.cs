@@ -50,7 +50,7 @@ internal static class IscHost
             .AddReporting()
             .AddCatalogue(builder.Configuration, home.Directory)
             .AddJobs(builder.Configuration)
-            .AddOperations()
+            .AddOperations(builder.Configuration)
             .AddWeb(builder.Configuration);
         return builder.Build();
     }

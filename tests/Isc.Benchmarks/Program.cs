@@ -15,6 +15,7 @@ if (args is ["bare", var database, var address])
     (nameof(Documents), Documents.MeasureAsync),
     (nameof(Lists), Lists.MeasureAsync),
     (nameof(Calendars), Calendars.MeasureAsync),
+    (nameof(Writes), Writes.MeasureAsync),
 ];
 using var folder = new ScratchFolder();
 Report.Machine();

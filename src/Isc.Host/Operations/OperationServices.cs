@@ -6,10 +6,10 @@ namespace Isc.Host.Operations;
 /// <summary>What those who run Isc look at.</summary>
 internal static class OperationServices
 {
-    public static IServiceCollection AddOperations(this IServiceCollection services)
+    public static IServiceCollection AddOperations(this IServiceCollection services, IConfiguration settings)
     {
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [DatabaseHealth.Ready]);
-        return services.AddScoped<StatusReader>().AddScoped<AuditReader>();
+        return services.AddTelemetry(settings).AddScoped<StatusReader>().AddScoped<AuditReader>();
     }
 
     /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: so does the database.</summary>

@@ -36,7 +36,8 @@ internal sealed class IdempotentRequests(RequestDelegate next, Replies replies, 
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
         var key = form?[Field].ToString() ?? "";
-        if (key.Length is 0 or > 100)
+        // Who is not signed in posts passwords; nothing of that is kept, not even a hash.
+        if (key.Length is 0 or > 100 || current.Actor.AccountId is null)
         {
             await next(context);
             return;
@@ -85,8 +86,12 @@ internal sealed class IdempotentRequests(RequestDelegate next, Replies replies, 
         await buffer.CopyToAsync(answer, context.RequestAborted);
     }
 
+    // What is told once, a new token, is told once: the effect stays one, and the answer is not kept.
     private static void Keep(HttpResponse response, MemoryStream body, KeptReply reply)
     {
+        var isPage = response.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
+        if (isPage ? response.Headers.Location.Count == 0 : response.GetTypedHeaders().CacheControl?.NoStore is true)
+            return;
         reply.Status = response.StatusCode;
         reply.Location = response.Headers.Location;
         reply.Tag = response.Headers.ETag;
@@ -125,10 +130,13 @@ internal sealed class IdempotentRequests(RequestDelegate next, Replies replies, 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    private static bool IsHashed(KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues> field) =>
+        field.Key is not (Field or AntiforgeryField) && !field.Key.Contains("password", StringComparison.OrdinalIgnoreCase);
+
     private static string HashOf(IFormCollection form)
     {
         var text = new StringBuilder();
-        foreach (var (name, values) in form.Where(field => field.Key is not (Field or AntiforgeryField)).OrderBy(field => field.Key, StringComparer.Ordinal))
+        foreach (var (name, values) in form.Where(IsHashed).OrderBy(field => field.Key, StringComparer.Ordinal))
             text.Append(name).Append('=').AppendJoin('\u001f', values.ToArray()).Append('\n');
         foreach (var file in form.Files)
             text.Append(file.Name).Append(':').Append(file.FileName).Append(':').Append(file.Length).Append('\n');

@@ -40,6 +40,7 @@ public sealed class KillTests : IDisposable
         Assert.True(writers.Acknowledged.Count > Kills, $"seed {seed}: only {writers.Acknowledged.Count} writes were acknowledged");
         Assert.All(writers.Acknowledged, key => Assert.Single(written[key]));
         Assert.All(written, place => Assert.True(place.Count() == 1, $"seed {seed}: {place.Key} is there {place.Count()} times"));
+        TestContext.Current.TestOutputHelper!.WriteLine($"seed {seed}: {Kills} kills, {writers.Acknowledged.Count} acknowledged writes, all there once");
     }
 
     public void Dispose() => Directory.Delete(_data, recursive: true);
