@@ -1,10 +1,11 @@
 using System.Data.Common;
+using Isc.Data.Idempotency;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Isc.Data.Audit;
 
 /// <summary>Chains the events of a transaction as the last thing before its commit: the chain's head stays locked for that moment only.</summary>
-internal sealed class ChainInterceptor(PendingEvents pending, ChainWriter chain) : DbTransactionInterceptor
+internal sealed class ChainInterceptor(PendingEvents pending, ChainWriter chain, Replies replies) : DbTransactionInterceptor
 {
     public override DbTransaction TransactionStarted(DbConnection connection, TransactionEndEventData eventData, DbTransaction result)
     {
@@ -25,6 +26,7 @@ internal sealed class ChainInterceptor(PendingEvents pending, ChainWriter chain)
     public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
+        await replies.CommittingAsync(transaction, eventData.Context, cancellationToken);
         if (pending.Take(transaction, eventData.Context) is { Count: > 0 } events)
             await chain.AppendAsync(transaction, events, cancellationToken);
         return result;

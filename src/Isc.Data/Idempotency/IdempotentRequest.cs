@@ -8,7 +8,8 @@ namespace Isc.Data.Idempotency;
 /// <param name="route">Verb and path.</param>
 /// <param name="key">The client's.</param>
 /// <param name="hash">SHA-256 of what was sent.</param>
-internal sealed class IdempotentRequest(Guid account, string route, string key, string hash)
+/// <param name="lasts">Whether a context lives until the request is answered; one of a scope inside it does not.</param>
+internal sealed class IdempotentRequest(Guid account, string route, string key, string hash, Func<DbContext, bool> lasts)
 {
     public const int LongestKey = 200;
 
@@ -19,6 +20,8 @@ internal sealed class IdempotentRequest(Guid account, string route, string key, 
     public string Key => key;
 
     public string Hash => hash;
+
+    public bool Lasts(DbContext context) => lasts(context);
 
     /// <summary>The row in the transaction of the effect; null while there is none.</summary>
     public KeptReply? Reply { get; set; }

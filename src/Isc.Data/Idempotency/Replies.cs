@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -8,7 +9,8 @@ namespace Isc.Data.Idempotency;
 /// <summary>
 /// Gives a request one effect however often it is sent. Its first save begins a transaction, claims the key in it and leaves it open;
 /// it is committed together with the answer. Of many at once, one claims and the others find the claim taken. A second context that
-/// saves in the same request lets the first commit without its answer, which is added afterwards.
+/// saves in the same request lets the first commit without its answer, which is added afterwards, as it is for a context of a scope
+/// inside the request.
 /// </summary>
 internal sealed class Replies(IServiceScopeFactory scopes, TimeProvider clock)
 {
@@ -38,7 +40,7 @@ internal sealed class Replies(IServiceScopeFactory scopes, TimeProvider clock)
         if (_current.Value?.Value is not { } request || !context.ChangeTracker.HasChanges())
             return;
         if (request.Reply is null)
-            await ClaimAsync(request, context, cancellationToken);
+            await BeginAsync(request, context, cancellationToken);
         else if (!ReferenceEquals(request.Context, context) && request.Transaction is { } open)
         {
             request.Transaction = null;
@@ -77,15 +79,31 @@ internal sealed class Replies(IServiceScopeFactory scopes, TimeProvider clock)
         await transaction.DisposeAsync();
     }
 
-    private async Task ClaimAsync(IdempotentRequest request, DbContext context, CancellationToken cancellationToken)
+    /// <summary>Called before each commit: a context that does not last until the answer claims the key there.</summary>
+    /// <exception cref="RepeatedRequestException">The key is taken.</exception>
+    public async Task CommittingAsync(DbTransaction transaction, DbContext? context, CancellationToken cancellationToken)
     {
-        if (context.Database.CurrentTransaction is null)
+        if (_current.Value?.Value is { Reply: null, Context: { } passing } request && ReferenceEquals(passing, context))
+            await ClaimAsync(request, passing, transaction, cancellationToken);
+    }
+
+    private async Task BeginAsync(IdempotentRequest request, DbContext context, CancellationToken cancellationToken)
+    {
+        if (context.Database.CurrentTransaction is null && request.Lasts(context))
             request.Transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (context.Database.CurrentTransaction is { } transaction)
+            await ClaimAsync(request, context, transaction.GetDbTransaction(), cancellationToken);
+        else
+            request.Context = context;
+    }
+
+    private async Task ClaimAsync(IdempotentRequest request, DbContext context, DbTransaction transaction, CancellationToken cancellationToken)
+    {
         var reply = new KeptReply
         {
             AccountId = request.Account, Route = request.Route, Key = request.Key, RequestHash = request.Hash, At = clock.GetUtcNow().UtcDateTime,
         };
-        if (await _claim.Value.ExecuteAsync(context.Database.CurrentTransaction!.GetDbTransaction(), [reply], cancellationToken) == 0)
+        if (await _claim.Value.ExecuteAsync(transaction, [reply], cancellationToken) == 0)
             throw new RepeatedRequestException();
         (request.Context, request.Reply) = (context, reply);
     }

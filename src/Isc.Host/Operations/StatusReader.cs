@@ -25,6 +25,7 @@ internal sealed class StatusReader(IscDbContext context, DatabaseSettings settin
             await outbox.Where(m => m.DeadAt != null).OrderByDescending(m => m.DeadAt).Take(MostDead)
                 .Select(m => new DeadMessage(m.Id, m.Type, m.DeadAt!.Value, m.Error)).ToListAsync(cancellationToken),
             await backups.LastAsync(cancellationToken),
+            NodaTime.DateTimeZoneProviders.Tzdb.VersionId,
             [.. jobs.Active.Select(job => new JobStatus(job.Value.Key, job.Value.Schedule)).OrderBy(job => job.Key, StringComparer.Ordinal)]);
     }
 

@@ -51,7 +51,8 @@ internal sealed class IdempotentRequests(RequestDelegate next, Replies replies, 
     private async Task AnswerOnceAsync(HttpContext context, string key, string hash)
     {
         var request = new IdempotentRequest(
-            current.Actor.AccountId ?? Guid.Empty, $"{context.Request.Method} {context.Request.PathBase}{context.Request.Path}", key, hash);
+            current.Actor.AccountId ?? Guid.Empty, $"{context.Request.Method} {context.Request.PathBase}{context.Request.Path}", key, hash,
+            data => ReferenceEquals(context.RequestServices.GetService(data.GetType()), data));
         if (await replies.FindAsync(request, context.RequestAborted) is { } known)
         {
             await RepeatAsync(context, request, known);
