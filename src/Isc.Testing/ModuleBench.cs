@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Isc.Access;
 using Isc.Contributions;
 using Isc.Data;
-using Isc.Data.Schema;
 using Isc.Library;
 using Isc.Modules;
 using Isc.Organisation;
@@ -112,8 +111,7 @@ public abstract class ModuleBench<TModule>(IDatabases databases) : IAsyncLifetim
     private async Task PrepareAsync(TestDatabase database)
     {
         await using var services = TestData.ServicesOn(database, Register);
-        foreach (var registration in services.GetServices<ContextRegistration>())
-            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(registration.Context, CancellationToken.None);
+        await TestData.MigrateAsync(services);
         await LoadDemonstrationAsync(services);
     }
 

@@ -61,6 +61,13 @@ public sealed class TestData : IAsyncDisposable
             return true;
         });
 
+    /// <summary>Brings the database of <paramref name="services"/> to this release, as a start does.</summary>
+    public static async Task MigrateAsync(IServiceProvider services)
+    {
+        foreach (var registration in services.GetServices<ContextRegistration>())
+            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(registration.Context, CancellationToken.None);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -74,7 +81,6 @@ public sealed class TestData : IAsyncDisposable
     private static async Task MigrateAsync(TestDatabase database, Action<IServiceCollection> add)
     {
         await using var services = ServicesOn(database, add);
-        foreach (var registration in services.GetServices<ContextRegistration>())
-            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(registration.Context, CancellationToken.None);
+        await MigrateAsync(services);
     }
 }

@@ -3,7 +3,6 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Isc.Access;
 using Isc.Data;
-using Isc.Data.Schema;
 using Isc.Pages;
 using Isc.Reporting;
 using Isc.Testing;
@@ -12,7 +11,6 @@ using Isc.Themes.Demo;
 using Isc.Themes.Tests.Fakes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -85,9 +83,7 @@ internal sealed class House : IAsyncDisposable
     private static async Task MigrateAsync(TestDatabase database)
     {
         await using var house = new House(database, [], false);
-        await using var scope = house._services.CreateAsyncScope();
-        foreach (var registration in house._services.GetServices<ContextRegistration>())
-            await ((DbContext)scope.ServiceProvider.GetRequiredService(registration.Context)).Database.MigrateAsync(TestContext.Current.CancellationToken);
+        await TestData.MigrateAsync(house._services);
     }
 
     private static async Task FurnishAsync(TestDatabase database)

@@ -20,6 +20,5 @@ internal sealed class ChainHead
         head.ToTable("isc_audit_head");
         head.Property(h => h.Id).ValueGeneratedNever();
         head.Property(h => h.Hash).HasMaxLength(AuditChain.HashLength);
-        head.HasData(new ChainHead());
     }
 }

@@ -14,11 +14,17 @@ internal sealed partial class ChainUpgrade(IServiceScopeFactory scopes, ChainWri
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<IscDbContext>();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        // Not where events are chained: a head that someone took away is for 'audit verify' to miss.
+        await context.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO isc_audit_head (id, sequence, hash) SELECT 1, 0, {AuditChain.Genesis}
+            WHERE NOT EXISTS (SELECT 1 FROM isc_audit_head) AND NOT EXISTS (SELECT 1 FROM isc_audit WHERE sequence IS NOT NULL)
+            """, cancellationToken);
         var head = await chain.LockAsync(transaction.GetDbTransaction(), cancellationToken);
         // Once there is a chain, an event outside it was written by someone else: it stays for 'audit verify' to find.
-        if (head.Sequence == 0)
+        if (head.Sequence == 0 && await context.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\" FROM isc_audit WHERE sequence IS NULL LIMIT 1").AnyAsync(cancellationToken))
             await ChainAsync(context, transaction, head.Hash, cancellationToken);
-        else if ((await AppendOnly.MissingAsync(context, settings.Provider, cancellationToken)).Count > 0)
+        else if (head.Sequence > 0 && (await AppendOnly.MissingAsync(context, settings.Provider, cancellationToken)).Count > 0)
             LogUnprotected();
         await AppendOnly.InstallAsync(context, settings.Provider, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

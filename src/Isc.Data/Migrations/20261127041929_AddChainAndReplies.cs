@@ -78,11 +78,6 @@ internal sealed partial class AddChainAndReplies : Migration
                 table.PrimaryKey("isc_replies_pk", x => x.id);
             });
 
-        migrationBuilder.InsertData(
-            table: "isc_audit_head",
-            columns: new[] { "id", "hash", "sequence" },
-            values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", 0L });
-
         migrationBuilder.CreateIndex(
             name: "isc_audit_account_id_sequence_ix",
             table: "isc_audit",

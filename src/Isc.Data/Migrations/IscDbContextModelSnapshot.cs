@@ -111,14 +111,6 @@ partial class IscDbContextModelSnapshot : ModelSnapshot
                     .HasName("isc_audit_head_pk");
 
                 b.ToTable("isc_audit_head", (string)null);
-
-                b.HasData(
-                    new
-                    {
-                        Id = 1,
-                        Hash = "0000000000000000000000000000000000000000000000000000000000000000",
-                        Sequence = 0L
-                    });
             });
 
         modelBuilder.Entity("Isc.Data.Audit.PersonalValue", b =>

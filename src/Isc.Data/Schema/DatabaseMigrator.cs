@@ -43,7 +43,12 @@ internal sealed class DatabaseMigrator(
     {
         await using var scope = scopes.CreateAsyncScope();
         if (await FirstMigration.TryAsync(scope.ServiceProvider.GetRequiredService<IscDbContext>(), context, cancellationToken))
+        {
+            if (context == typeof(IscDbContext))
+                await chain.CompleteAsync(cancellationToken);
             return;
+        }
+
         var database = ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database;
         if (settings.Provider == DatabaseProvider.Sqlite)
             await RemoveStaleLockAsync(database, cancellationToken);

@@ -21,7 +21,12 @@ internal static class ApiDescription
         services.AddValidation();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
             problem.ProblemDetails.Extensions["reference"] = problem.HttpContext.TraceIdentifier);
-        services.AddExceptionHandler(options => options.StatusCodeSelector = WriteFailures.StatusOf);
+        services.AddExceptionHandler(options =>
+        {
+            options.StatusCodeSelector = WriteFailures.StatusOf;
+            // A stale version is the client's news, not a fault of Isc: the log keeps to faults.
+            options.SuppressDiagnosticsCallback = failed => failed.Exception is Microsoft.EntityFrameworkCore.DbUpdateConcurrencyException;
+        });
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
         services.AddSingleton<IApiDescriptionGroupCollectionProvider, SwitchedDescriptions>();

@@ -24,7 +24,7 @@ public abstract class TamperTests(IDatabases databases) : DataSuite(databases)
         await FillAsync();
         Assert.Empty(await FaultsAfterAsync(_ => Task.CompletedTask));
         await FindsAsync("an edit", [AuditFault.Edited], Sql($"UPDATE isc_audit SET reason = 'another' WHERE sequence = {Middle}"));
-        await FindsAsync("another hand", [AuditFault.Edited], Sql($"UPDATE isc_audit SET actor_kind = 'visitor' WHERE sequence = {Middle}"));
+        await FindsAsync("another hand", [AuditFault.Edited], Sql($"UPDATE isc_audit SET actor_kind = 'system' WHERE sequence = {Middle}"));
         await FindsAsync("an edit with its hash", [AuditFault.Unlinked], context => RewriteAsync(context, Middle, Middle));
         await FindsAsync("a deletion", [AuditFault.Gap], Sql($"DELETE FROM isc_audit WHERE sequence = {Middle}"));
         await FindsAsync("a new order", [AuditFault.Edited, AuditFault.Edited, AuditFault.Unlinked], SwapAsync);
