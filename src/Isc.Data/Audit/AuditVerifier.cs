@@ -12,7 +12,7 @@ internal sealed class AuditVerifier(IscDbContext context, DatabaseSettings setti
     {
         var findings = new List<AuditFinding>();
         var last = await WalkAsync(anchors, progress, findings, cancellationToken);
-        findings.AddRange(await context.AuditEvents.Where(e => e.Sequence == null || e.Sequence < 1).Take(AuditVerdict.MostFindings)
+        findings.AddRange(await context.AuditEvents.Where(e => e.Sequence == null || e.Sequence < 1).OrderBy(e => e.Id).Take(AuditVerdict.MostFindings)
             .Select(e => new AuditFinding(AuditFault.Loose, null)).ToListAsync(cancellationToken));
         await CheckHeadAsync(last, findings, cancellationToken);
         await CheckValuesAsync(findings, cancellationToken);
