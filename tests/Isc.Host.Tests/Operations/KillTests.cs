@@ -27,7 +27,10 @@ public sealed class KillTests : IDisposable
             await using var host = await HostProcess.StartAsync(_data, TestContext.Current.CancellationToken);
             using var client = host.Client(token.Trim());
             var writing = writers.WriteAsync(client, TestContext.Current.CancellationToken);
-            await Task.Delay(random.Next(100, 800), TestContext.Current.CancellationToken);
+            // From the first acknowledgement on, however long the machine takes to it.
+            for (var before = writers.Acknowledged.Count; writers.Acknowledged.Count == before && !writing.IsCompleted;)
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            await Task.Delay(random.Next(500), TestContext.Current.CancellationToken);
             await host.KillAsync();
             await writing;
         }
