@@ -3,6 +3,7 @@ using Isc.Data;
 using Isc.Data.Outbox;
 using Isc.Host.Access;
 using Isc.Host.Administration;
+using Isc.Host.Caching;
 using Isc.Host.Jobs;
 using Isc.Host.Modules;
 using Isc.Host.Modules.Loading;
@@ -70,6 +71,7 @@ internal static class IscHost
             .AddSingleton<IContributionFailures>(provider => provider.GetRequiredService<ContributionFailures>())
             .AddScoped(typeof(IContributions<>), typeof(Contributions<>))
             .AddSingleton<IOutboxDelivery, EventDelivery>()
+            .AddSingleton<PageStore>()
             .AddSingleton<RouteTable>()
             .AddSingleton<SwitchRules>()
             .AddSingleton<ModuleInventory>()

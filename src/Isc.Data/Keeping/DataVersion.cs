@@ -17,11 +17,38 @@ internal sealed class DataVersion(DatabaseSettings settings, TimeProvider clock)
     private readonly SemaphoreSlim _turn = new(1, 1);
     private SqliteConnection? _watch;
     private string? _mark;
+    private long _all;
     private long _foreign;
     private long _looked;
 
-    /// <summary>Equal to an earlier one while nothing has changed since.</summary>
+    /// <summary>Equal to an earlier one while nothing of the context has changed since.</summary>
     public async ValueTask<(long Own, long Foreign)> OfAsync(Type context, CancellationToken cancellationToken)
+    {
+        await LookWhenDueAsync(cancellationToken);
+        return (_own.GetValueOrDefault(context), Interlocked.Read(ref _foreign));
+    }
+
+    /// <summary>The same for all contexts together.</summary>
+    public async ValueTask<(long Own, long Foreign)> OfAllAsync(CancellationToken cancellationToken)
+    {
+        await LookWhenDueAsync(cancellationToken);
+        return (Interlocked.Read(ref _all), Interlocked.Read(ref _foreign));
+    }
+
+    /// <summary>Something of this context was saved.</summary>
+    public void Change(Type context)
+    {
+        _own.AddOrUpdate(context, 1, static (_, changes) => changes + 1);
+        Interlocked.Increment(ref _all);
+    }
+
+    public void Dispose()
+    {
+        _watch?.Dispose();
+        _turn.Dispose();
+    }
+
+    private async ValueTask LookWhenDueAsync(CancellationToken cancellationToken)
     {
         if ((_mark is null || clock.GetElapsedTime(_looked) >= Pause) && await _turn.WaitAsync(TimeSpan.Zero, cancellationToken))
         {
@@ -34,17 +61,6 @@ internal sealed class DataVersion(DatabaseSettings settings, TimeProvider clock)
                 _turn.Release();
             }
         }
-
-        return (_own.GetValueOrDefault(context), Interlocked.Read(ref _foreign));
-    }
-
-    /// <summary>Something of this context was saved.</summary>
-    public void Change(Type context) => _own.AddOrUpdate(context, 1, static (_, changes) => changes + 1);
-
-    public void Dispose()
-    {
-        _watch?.Dispose();
-        _turn.Dispose();
     }
 
     private async Task LookAsync(CancellationToken cancellationToken)

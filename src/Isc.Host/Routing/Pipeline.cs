@@ -1,5 +1,6 @@
 using Isc.Host.Access;
 using Isc.Host.Auditing;
+using Isc.Host.Caching;
 using Isc.Host.Modules;
 using Isc.Host.Operations;
 using Isc.Host.Pages;
@@ -15,6 +16,7 @@ internal static class Pipeline
         app.UseExceptionHandler();
         app.UseResponseCompression();
         app.UseMiddleware<LanguagePath>();
+        app.UseMiddleware<PageCache>();
         app.UseWhen(context => context.Request.WantsPage(), pages => pages.UseStatusCodePagesWithReExecute("/_status/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(context => context.Request.WantsPage(), pages => pages.UseExceptionHandler("/_status/500", createScopeForErrors: true));
         app.UseWhen(context => !context.Request.WantsPage(), calls => calls.UseStatusCodePages());
