@@ -1,6 +1,7 @@
 using Isc.Contributions;
 using Isc.Data;
 using Isc.Data.Outbox;
+using Isc.Escalation;
 using Isc.Host.Access;
 using Isc.Host.Administration;
 using Isc.Host.Caching;
@@ -48,6 +49,7 @@ internal static class IscHost
             .AddThemes()
             .AddMeetings()
             .AddMail(builder.Configuration)
+            .AddEscalation()
             .AddReporting()
             .AddCatalogue(builder.Configuration, home.Directory)
             .AddJobs(builder.Configuration)

@@ -25,5 +25,6 @@ public static class OrganisationServices
         .AddScoped<IAccounts>(provider => provider.GetRequiredService<AccountDirectory>())
         .AddScoped<IRecipients, Recipients>()
         .AddScoped<IPreferences, Recipients>()
-        .AddScoped<IErasure, Erasure>();
+        .AddScoped<IErasure, Erasure>()
+        .AddScoped<IActors, ActorReader>();
 }

@@ -16,6 +16,7 @@ if (args is ["bare", var database, var address])
     (nameof(Lists), Lists.MeasureAsync),
     (nameof(Calendars), Calendars.MeasureAsync),
     (nameof(Writes), Writes.MeasureAsync),
+    (nameof(Issues), Issues.MeasureAsync),
 ];
 using var folder = new ScratchFolder();
 Report.Machine();

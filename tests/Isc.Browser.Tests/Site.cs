@@ -12,8 +12,11 @@ public sealed class Site : IAsyncLifetime
     private readonly string _directory = Directory.CreateTempSubdirectory("isc-browser-").FullName;
     private IscServer? _server;
 
+    /// <summary>The password of the demonstration accounts.</summary>
+    public const string Password = "a demonstration only";
+
     public async ValueTask InitializeAsync() =>
-        _server = await IscServer.StartAsync([$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true"], TestContext.Current.CancellationToken);
+        _server = await IscServer.StartAsync([$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true", $"--Isc:DemoPassword={Password}"], TestContext.Current.CancellationToken);
 
     /// <summary>A window of its own. Dispose it: each keeps a process of the browser.</summary>
     public async Task<Window> OpenAsync(int width = 1280, bool script = true)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Isc.Escalation;
 using Isc.Library;
 using Isc.Mail;
 using Isc.Meetings;
@@ -21,6 +22,7 @@ internal sealed record Kernel(string Id, Assembly Assembly)
         new("themes", typeof(ThemesServices).Assembly),
         new("meetings", typeof(MeetingsServices).Assembly),
         new("mail", typeof(MailServices).Assembly),
+        new("escalations", typeof(EscalationServices).Assembly),
         new("reports", typeof(ReportingServices).Assembly),
     ];
 }

@@ -1,0 +1,4 @@
+namespace Isc.Escalation.Api;
+
+/// <summary>An edition of a ladder or calendar.</summary>
+internal sealed record EditionView<T>(string Key, int Edition, T Rules);

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Isc.Access;
+using Isc.Api;
+using Isc.Escalation.Access;
+using Isc.Escalation.Calendars;
+using Isc.Escalation.Data;
+using Isc.Escalation.Life;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Escalation.Reading;
+
+/// <summary>Lists issues, as far as the actor may see them.</summary>
+internal sealed class IssueList(EscalationDbContext context, Cases cases, ICurrentActor current, TimeProvider clock)
+{
+    // More issues than this never wait for one person; a list that long is no list to work from.
+    private const int MostAwaited = 500;
+
+    /// <summary>A page, latest first.</summary>
+    public async Task<Page<IssueRow>> ReadAsync(IssueFilter filter, PageRequest page, CancellationToken cancellationToken)
+    {
+        if (filter.AwaitingMe == true)
+            return new(await AwaitingMeAsync(filter, cancellationToken), null);
+        var issues = Filtered(filter);
+        if (TryReadCursor(page.Cursor, out var at, out var id))
+            issues = issues.Where(i => i.RaisedAt < at || (i.RaisedAt == at && i.Id.CompareTo(id) < 0));
+        var read = await Rows(issues.OrderByDescending(i => i.RaisedAt).ThenByDescending(i => i.Id).Take(page.Take + 1)).ToListAsync(cancellationToken);
+        return page.Trim(Judged(read), row => Cursor.After(row.Raised.Ticks.ToString(CultureInfo.InvariantCulture), row.Id));
+    }
+
+    /// <summary>Running issues on which the actor acts for the responsible body, soonest due first.</summary>
+    public async Task<IReadOnlyList<IssueRow>> AwaitingMeAsync(IssueFilter filter, CancellationToken cancellationToken)
+    {
+        var running = await Filtered(filter).Include(i => i.Participants).Where(i => i.DueAt != null).OrderBy(i => i.DueAt).ThenBy(i => i.Id).AsNoTracking().ToListAsync(cancellationToken);
+        var ids = running.Select(i => i.Id).ToList();
+        var entries = (await context.Entries.AsNoTracking().Where(e => e.LeftAt == null && ids.Contains(e.IssueId)).ToListAsync(cancellationToken)).ToDictionary(e => e.IssueId);
+        var mine = new List<Issue>();
+        foreach (var issue in running)
+        {
+            var found = await cases.OfAsync(issue, entries[issue.Id], null, cancellationToken);
+            if (found.ActsForBody(current.Actor) && !issue.Subject.Recused.Contains(current.Actor.AccountId ?? default))
+                mine.Add(issue);
+            if (mine.Count == MostAwaited)
+                break;
+        }
+
+        return Judged([.. mine.Select(RowOf)]);
+    }
+
+    /// <summary>All of a filter one by one, latest first, for exports.</summary>
+    public async IAsyncEnumerable<IssueRow> StreamAsync(IssueFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in Rows(Filtered(filter).OrderByDescending(i => i.RaisedAt).ThenByDescending(i => i.Id)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            yield return Judged([row])[0];
+    }
+
+    private IQueryable<Issue> Filtered(IssueFilter filter)
+    {
+        var issues = context.Issues.AsNoTracking().VisibleTo(current.Actor);
+        if (filter.Level is { } level)
+            issues = issues.Where(i => i.Level == level);
+        if (filter.State is { } state)
+            issues = issues.Where(i => i.State == state.Value);
+        if (filter.Body is { } body)
+            issues = issues.Where(i => i.Body == body);
+        if (filter.Running == true)
+            issues = issues.Where(i => i.DueAt != null);
+        return filter.Theme is { } theme
+            ? issues.Where(i => i.Theme == theme || context.Links.Any(l => l.Kind == LinkKind.Theme && l.Key == theme && l.IssueId == i.Id))
+            : issues;
+    }
+
+    internal static IQueryable<IssueRow> Rows(IQueryable<Issue> issues) => issues.Select(i => new IssueRow(
+        i.Id, (i.Sealed ? "ISSUE-R" : "ISSUE-") + i.Number, i.Title, i.Theme, i.State, i.Level, i.Body, i.DueAt, false, i.Urgent, i.Class, i.RaisedAt, i.Version));
+
+    private static IssueRow RowOf(Issue i) =>
+        new(i.Id, i.Reference, i.Title, i.Theme, i.State, i.Level, i.Body, i.DueAt, false, i.Urgent, i.Class, i.RaisedAt, i.Version);
+
+    // Overdue is reckoned when it is asked for, never stored.
+    private List<IssueRow> Judged(List<IssueRow> rows)
+    {
+        var now = clock.Second();
+        return [.. rows.Select(row => row with { Overdue = row.State != IssueState.Paused && row.Due < now })];
+    }
+
+    private static bool TryReadCursor(string? cursor, out DateTime at, out Guid id)
+    {
+        at = default;
+        if (!Cursor.TryRead(cursor, out var key, out id) || !long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+            || ticks > DateTime.MaxValue.Ticks)
+            return false;
+        at = new DateTime(ticks, DateTimeKind.Utc);
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+using Isc.Access;
+using Isc.Organisation.Data;
+using Isc.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Organisation.Accounts;
+
+internal sealed class ActorReader(OrganisationDbContext context, Rights rights, TimeProvider clock) : IActors
+{
+    public async Task<IReadOnlyList<Actor>> AllAsync(CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var accounts = await context.Accounts.Where(a => a.Active).OrderBy(a => a.Email).Select(a => a.Id).ToListAsync(cancellationToken);
+        var roles = (await context.AccountRoles.AsNoTracking().Where(r => r.From <= today && (r.Until == null || r.Until >= today))
+            .ToListAsync(cancellationToken)).ToLookup(r => r.AccountId);
+        return [.. accounts.Select(id => rights.ActorOf(id, [.. roles[id]]))];
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace Isc.Browser.Tests;
+
+/// <summary>An issue from its form to its ruling, with JavaScript off.</summary>
+public sealed class EscalationTests(Site site)
+{
+    [Fact]
+    public async Task A_focal_point_raises_a_coordinator_decides_and_the_raiser_reads_the_ruling()
+    {
+        await using var raiser = await SignedInAsync("focal-point");
+        await raiser.Page.GotoAsync("en/escalations/raise");
+        await raiser.Page.Locator("#title").FillAsync("Captioning in the lobby");
+        await raiser.Page.Locator("#question").FillAsync("Who pays for captioning in the lobby?");
+        await raiser.Page.Locator("#theme").SelectOptionAsync("accessibility");
+        await raiser.Page.Locator("#sector").SelectOptionAsync("itu-t");
+        await SubmitAsync(raiser.Page);
+        var address = raiser.Page.Url;
+        Assert.Contains("is raised", await TextAsync(raiser.Page), StringComparison.Ordinal);
+        Assert.Contains("Level 1: Focal points", await TextAsync(raiser.Page), StringComparison.Ordinal);
+
+        await using var decider = await SignedInAsync("sector-coordinator");
+        await decider.Page.GotoAsync(address + "/acknowledge");
+        await SubmitAsync(decider.Page);
+        await decider.Page.GotoAsync(address + "/decide");
+        await decider.Page.Locator("#text").FillAsync("Each Sector pays its own");
+        await SubmitAsync(decider.Page);
+        // Nothing typed is lost where something is missing.
+        Assert.Equal("true", await decider.Page.Locator("#reasons").GetAttributeAsync("aria-invalid"));
+        Assert.Equal("Each Sector pays its own", (await decider.Page.Locator("#text").InputValueAsync()).Trim());
+        await decider.Page.Locator("#reasons").FillAsync("It is fair");
+        await decider.Page.Locator("#deciders").FillAsync("A. Person\nB. Person");
+        await SubmitAsync(decider.Page);
+        Assert.Contains("The ruling is issued.", await TextAsync(decider.Page), StringComparison.Ordinal);
+
+        await raiser.Page.GotoAsync(address);
+        var text = await TextAsync(raiser.Page);
+        Assert.Contains("Each Sector pays its own", text, StringComparison.Ordinal);
+        Assert.Contains("A. Person", text, StringComparison.Ordinal);
+        Assert.Equal(1, await raiser.Page.Locator($"main a[href$='/appeal']").CountAsync());
+    }
+
+    private static Task SubmitAsync(IPage page) => page.Locator("main form.post-form button[type='submit']").First.ClickAsync();
+
+    private static Task<string> TextAsync(IPage page) => page.Locator("main").InnerTextAsync();
+
+    private async Task<Window> SignedInAsync(string user)
+    {
+        var window = await site.OpenAsync(script: false);
+        await window.Page.GotoAsync("en/account/sign-in");
+        await window.Page.Locator("input[name='email']").FillAsync($"{user}@isc.example");
+        await window.Page.Locator("input[name='password']").FillAsync(Site.Password);
+        await window.Page.Locator("main form button[type='submit']").First.ClickAsync();
+        return window;
+    }
+}
