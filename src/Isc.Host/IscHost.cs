@@ -22,6 +22,9 @@ using Isc.Reporting;
 using Isc.Themes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace Isc.Host;
 
@@ -97,6 +100,9 @@ internal static class IscHost
             .AddSignIn(settings);
         services.AddAuthorization().AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddAntiforgery(options => options.Cookie = new() { Name = "isc-form", Path = "/", HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
+        services.AddDataProtection().SetApplicationName("Isc");
+        services.AddOptions<KeyManagementOptions>().Configure<DatabaseSettings, ILoggerFactory>((keys, database, loggers) =>
+            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(database.DataDirectory, "keys")), loggers));
         services.AddLocalization();
         services.AddRazorComponents();
         services.AddApiDescription();

@@ -1,6 +1,6 @@
 namespace Isc.Organisation.SignIn;
 
-/// <summary>What a password must be.</summary>
+/// <summary>What a password must be: long, and not one that others have guessed already. No kinds of letters are asked for.</summary>
 internal static class PasswordRules
 {
     /// <summary>Characters, at least.</summary>
@@ -8,4 +8,13 @@ internal static class PasswordRules
 
     /// <summary>Characters, at most: hashing more would let one request keep a core busy.</summary>
     public const int Longest = 128;
+
+    /// <summary>Key of the text that says what is wrong; null where nothing is.</summary>
+    public static string? Breach(string password, string email) =>
+        password.Length < Shortest ? "Password_TooShort"
+        : password.Length > Longest ? "Password_TooLong"
+        : password.Distinct().Count() < 5 ? "Password_Known"
+        : BreachedPasswords.Contain(password) ? "Password_Known"
+        : password.Contains(email.Split('@')[0], StringComparison.OrdinalIgnoreCase) ? "Password_Address"
+        : null;
 }

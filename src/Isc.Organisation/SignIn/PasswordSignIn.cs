@@ -30,6 +30,17 @@ internal sealed class PasswordSignIn(OrganisationDbContext context, IPasswordHas
         return credential.SecondFactor ? SignInOutcome.SecondFactor : SignInOutcome.SignedIn;
     }
 
+    /// <summary>True for the account's password: whoever has the session proves again who they are. The context holds nothing unsaved.</summary>
+    public async Task<bool> ProveAsync(Guid accountId, string password, CancellationToken cancellationToken)
+    {
+        if (!await attempts.TakeAsync(accountId, cancellationToken)
+            || await context.CredentialOfAsync(accountId, cancellationToken) is not { PasswordHash: { } hash } credential
+            || hasher.VerifyHashedPassword(null!, hash, password) == PasswordVerificationResult.Failed)
+            return false;
+        Attempts.Forget(credential);
+        return true;
+    }
+
     private Task<Account?> FindAsync(string email, CancellationToken cancellationToken)
     {
         var address = email.Trim().ToLowerInvariant();

@@ -1,4 +1,5 @@
 using Isc.Organisation.Data;
+using Isc.Organisation.Inviting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -21,6 +22,11 @@ public static class SignInServices
             .AddScoped<Sessions>()
             .AddScoped<Attempts>()
             .AddScoped<PasswordSignIn>()
+            .AddScoped<Passwords>()
+            .AddScoped<SecondFactor>()
+            .AddScoped<Invitations>()
+            .AddScoped<IFirstAdministrator>(provider => provider.GetRequiredService<Invitations>())
+            .AddScoped<AccountAdministration>()
             .AddScoped<IDemonstrationPasswords, DemonstrationPasswords>();
         authentication.Services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         return authentication.AddScheme<AuthenticationSchemeOptions, SessionHandler>(SchemeName, null);
