@@ -12,7 +12,7 @@ internal sealed class LanguagePath(RequestDelegate next)
     /// <summary>Name of the cookie that remembers the reader's choice.</summary>
     public const string Cookie = "isc-language";
 
-    private static readonly string[] WithoutLanguage = ["/api/v1", "/openapi", "/health", "/_content", "/_module", "/favicon.ico"];
+    private static readonly string[] WithoutLanguage = ["/api/v1", "/openapi", "/health", "/_content", "/_module", "/favicon.ico", "/account/callback"];
 
     public Task InvokeAsync(HttpContext context)
     {

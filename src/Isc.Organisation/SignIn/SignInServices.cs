@@ -1,5 +1,6 @@
 using Isc.Organisation.Data;
 using Isc.Organisation.Inviting;
+using Isc.Organisation.Providers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +30,6 @@ public static class SignInServices
             .AddScoped<AccountAdministration>()
             .AddScoped<IDemonstrationPasswords, DemonstrationPasswords>();
         authentication.Services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
-        return authentication.AddScheme<AuthenticationSchemeOptions, SessionHandler>(SchemeName, null);
+        return authentication.AddScheme<AuthenticationSchemeOptions, SessionHandler>(SchemeName, null).AddProviders(settings);
     }
 }

@@ -1,4 +1,3 @@
-using Isc.Testing;
 using Isc.Host.Tests.Servers;
 
 namespace Isc.Host.Tests.SignIn;
@@ -6,7 +5,7 @@ namespace Isc.Host.Tests.SignIn;
 /// <summary>The host over SQLite, under a clock that tests move.</summary>
 public sealed class ClockedSqliteHost : ServerFixture, IClockedHost
 {
-    public FakeClock Time { get; } = new();
+    public JumpingClock Time { get; } = new();
 
     protected override TimeProvider Clock => Time;
 

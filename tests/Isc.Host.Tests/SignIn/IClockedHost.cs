@@ -1,9 +1,7 @@
-using Isc.Testing;
-
 namespace Isc.Host.Tests.SignIn;
 
 /// <summary>A host whose clock tests move.</summary>
 public interface IClockedHost
 {
-    FakeClock Time { get; }
+    JumpingClock Time { get; }
 }
