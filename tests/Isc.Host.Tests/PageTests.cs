@@ -12,7 +12,7 @@ public abstract class PageTests(ServerFixture fixture)
     [
         "", "meetings", "meetings/calendar", "meetings/calendar?view=month", "meetings/series", "meetings/series/isc-tf", "meetings/decisions", "themes", "themes/accessibility", "themes/digital-transformation", "reports",
         "reports/council-resolution-191", "organisation", "organisation/bodies/isc-tf", "library", "accessibility", "accessibility/fund",
-        "oversight", "membership", "api", "accessibility-statement", "account/sign-in", "account/sign-out", "modules", "account/second-factor",
+        "oversight", "membership", "api", "accessibility-statement", "account/sign-in", "account/sign-out", "account/second-factor",
     ];
 
     public static TheoryData<string, string> Pages => [.. Paths.SelectMany(_ => Languages.All, (path, language) => (path, language))];
