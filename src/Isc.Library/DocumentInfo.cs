@@ -13,4 +13,11 @@ namespace Isc.Library;
 /// <param name="State">Where it stands today.</param>
 /// <param name="Class">Who may read it.</param>
 public sealed record DocumentInfo(
-    Guid Id, string Key, string? Symbol, LocalizedText Title, DateWindow Date, DocumentState State, Classification Class);
+    Guid Id, string Key, string? Symbol, LocalizedText Title, DateWindow Date, DocumentState State, Classification Class)
+{
+    /// <summary>Rev.1, Add.1, Corr.1; null for the first issue.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>Where each language version stands, by code; a language that is absent is one of which no source says anything.</summary>
+    public IReadOnlyDictionary<string, LanguageVersionState> Languages { get; init; } = new Dictionary<string, LanguageVersionState>(StringComparer.Ordinal);
+}

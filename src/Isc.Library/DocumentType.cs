@@ -26,4 +26,7 @@ public enum DocumentType
 
     /// <summary>A letter between groups.</summary>
     Liaison,
+
+    /// <summary>Minutes of a meeting.</summary>
+    Minutes,
 }

@@ -9,7 +9,11 @@ namespace Isc.Library;
 internal sealed class LibraryReader(LibraryDbContext context, ICurrentActor current) : ILibrary
 {
     private static readonly Expression<Func<Document, DocumentInfo>> Info =
-        d => new DocumentInfo(d.Id, d.Key, d.Symbol, d.Title, new(d.From, d.Until), d.State, d.Class);
+        d => new DocumentInfo(d.Id, d.Key, d.Symbol, d.Title, new(d.From, d.Until), d.State, d.Class)
+        {
+            Revision = d.Revision,
+            Languages = d.LanguageVersions,
+        };
 
     private IQueryable<Document> Readable => context.Documents.AsNoTracking().ReadableBy(current.Actor);
 

@@ -21,5 +21,16 @@ internal sealed class Problems
     /// <summary>Adds the problem when <paramref name="wrong"/> holds.</summary>
     public Problems When(bool wrong, string field, string problem) => wrong ? Add(field, problem) : this;
 
+    /// <summary>Adds the sentence <paramref name="key"/> of the texts, in the reader's language, when <paramref name="wrong"/> holds.</summary>
+    public Problems Refuse(bool wrong, string field, string key, params ReadOnlySpan<object?> arguments) =>
+        wrong ? Add(field, Plain.Say(key, arguments)) : this;
+
+    /// <summary>Lets another check add what it finds.</summary>
+    public Problems Tap(Action<Problems> check)
+    {
+        check(this);
+        return this;
+    }
+
     public ValidationProblem ToResult() => TypedResults.ValidationProblem(_fields);
 }

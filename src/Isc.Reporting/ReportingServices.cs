@@ -31,6 +31,6 @@ public static class ReportingServices
         services.AddScoped<IReportRenderer, JsonRenderer>();
         services.AddScoped<IReportRenderer, HtmlReportRenderer>();
         services.AddScoped<IReportRenderer, DocxRenderer>();
-        return services.AddScoped<IReports, Reports>();
+        return services.AddScoped<IReports, Reports>().AddScoped<IDocumentRenderer, DocumentRenderer>();
     }
 }

@@ -14,6 +14,7 @@ if (args is ["bare", var database, var address])
     (nameof(Memory), Memory.MeasureAsync),
     (nameof(Documents), Documents.MeasureAsync),
     (nameof(Lists), Lists.MeasureAsync),
+    (nameof(Agendas), Agendas.MeasureAsync),
     (nameof(Calendars), Calendars.MeasureAsync),
     (nameof(Writes), Writes.MeasureAsync),
     (nameof(Issues), Issues.MeasureAsync),

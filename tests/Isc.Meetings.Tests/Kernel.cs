@@ -2,8 +2,12 @@ using System.Globalization;
 using Isc.Access;
 using Isc.Bodies;
 using Isc.Calendar;
+using Isc.Agenda;
 using Isc.Contributions;
 using Isc.Data;
+using Isc.Library;
+using Isc.Meetings.Access;
+using Isc.Meetings.Actions;
 using Isc.Meetings.Demo;
 using Isc.Meetings.Sections;
 using Isc.Organisation;
@@ -18,9 +22,6 @@ namespace Isc.Meetings.Tests;
 /// <summary>The kernel over a migrated database of its own.</summary>
 internal sealed class Kernel : IAsyncDisposable
 {
-    private static readonly string[] AllPermissions =
-        ["meetings.record", "meetings.announce", "meetings.conduct", "meetings.cancel", "meetings.decide"];
-
     private readonly TestData _data;
 
     private Kernel(TestData data) => _data = data;
@@ -28,7 +29,7 @@ internal sealed class Kernel : IAsyncDisposable
     /// <summary>One who may do everything and read everything.</summary>
     public static Actor Secretariat { get; } = new(Guid.CreateVersion7(), "account")
     {
-        Permissions = new HashSet<string>(AllPermissions, StringComparer.Ordinal),
+        Permissions = new MeetingsPermissions().Permissions.Select(p => p.Name).ToHashSet(StringComparer.Ordinal),
         Readable = [.. Enum.GetValues<Classification>()],
     };
 
@@ -86,6 +87,10 @@ internal sealed class Kernel : IAsyncDisposable
         .AddScoped<IThemeNames, FixedThemes>()
         .AddSingleton(new SiteAddress(new Uri("https://isc.example"), new System.Net.Mail.MailAddress("coordination@isc.example")))
         .AddScoped<IContributions<ICalendarSource>, FixedDates>()
+        .AddScoped<ILibrary, FixedLibrary>()
+        .AddScoped<ActionsDueSource>()
+        .AddScoped<ActionRequestedHandler>()
+        .AddScoped<IContributions<IAgendaSource>, FixedSources>()
         .AddScoped<MeetingsDemonstration>()
         .AddScoped<IReportSection, HeldSection>()
         .AddScoped<IReportSection, JointSection>()

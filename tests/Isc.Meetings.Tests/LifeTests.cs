@@ -2,6 +2,7 @@ using Isc.Access;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 using Isc.Meetings.Life;
+using Isc.Meetings.Reading;
 using Isc.Testing;
 using Isc.Text;
 using Microsoft.EntityFrameworkCore;
@@ -41,27 +42,27 @@ public abstract class LifeTests(IDatabases databases)
         foreach (var by in Enum.GetValues<MeetingTrigger>())
         {
             var expected = Domain.Where(row => row.Item1 == from && row.Item2 == by).Select(row => (MeetingState?)row.Item3).SingleOrDefault();
-            Assert.Equal(expected, MeetingLife.Find(from, by)?.To);
+            Assert.Equal(expected, MeetingLife.Machine.Find(from, by)?.To);
 
             var id = await AddAsync(kernel, from);
             var outcome = await MoveAsync(kernel, id, by, 1, new() { Reason = "asked for", From = new(2021, 5, 20) });
-            Assert.Equal(expected is null ? Kebab<MeetingState>.Of(from) : null, outcome.Refused);
-            Assert.Equal(expected is { } to ? Kebab<MeetingState>.Of(to) : null, outcome.Meeting?.Status);
+            Assert.Equal(expected is null, outcome.Refused is not null);
+            Assert.Equal(expected is { } to ? Kebab<MeetingState>.Of(to) : null, outcome.Value?.Status);
         }
     }
 
     [Fact]
     public void Each_trigger_has_one_permission_and_its_own_route()
     {
-        Assert.All(MeetingLife.Table.GroupBy(row => row.Trigger), rows => Assert.Single(rows.Select(r => r.Permission).Distinct()));
-        Assert.Equal(MeetingLife.Routes.Count, MeetingLife.Routes.DistinctBy(r => r.Trigger).Count());
+        Assert.All(MeetingLife.Machine.Table.GroupBy(row => row.Trigger), rows => Assert.Single(rows.Select(r => r.Permission).Distinct()));
+        Assert.Equal(MeetingLife.Machine.Routes.Count, MeetingLife.Machine.Routes.DistinctBy(r => r.Trigger).Count());
         var declared = new MeetingsPermissions().Permissions.Select(p => p.Name).ToList();
-        Assert.All(MeetingLife.Table, row => Assert.Contains(row.Permission, declared));
+        Assert.All(MeetingLife.Machine.Table, row => Assert.Contains(row.Permission, declared));
     }
 
     [Fact]
     public void Only_the_chair_cancels_and_reopens() => Assert.Equal(
-        [Roles.Chair], new MeetingsPermissions().Permissions.Single(p => p.Name == MeetingLife.Find(MeetingState.Held, MeetingTrigger.Reopen)!.Permission).Roles);
+        [Roles.Chair], new MeetingsPermissions().Permissions.Single(p => p.Name == MeetingLife.Machine.Find(MeetingState.Held, MeetingTrigger.Reopen)!.Permission).Roles);
 
     [Theory]
     [InlineData(MeetingsPermissions.Conduct, "start")]
@@ -71,8 +72,8 @@ public abstract class LifeTests(IDatabases databases)
     public void Allowed_holds_what_the_actor_may_do_and_no_more(string permission, string trigger)
     {
         var actor = Actor.Visitor with { Permissions = new HashSet<string>([permission], StringComparer.Ordinal) };
-        Assert.Equal([trigger], MeetingLife.AllowedTo(actor, MeetingState.Announced).Select(Kebab<MeetingTrigger>.Of));
-        Assert.Empty(MeetingLife.AllowedTo(Actor.Visitor, MeetingState.Announced));
+        Assert.Equal([trigger], MeetingLife.Machine.AllowedTo(actor, MeetingState.Announced).Select(Kebab<MeetingTrigger>.Of));
+        Assert.Empty(MeetingLife.Machine.AllowedTo(Actor.Visitor, MeetingState.Announced));
     }
 
     [Fact]
@@ -91,8 +92,8 @@ public abstract class LifeTests(IDatabases databases)
         var id = await AddAsync(kernel, MeetingState.Draft, bare: true);
         Assert.Equal(["from", "mode", "zone"], (await MoveAsync(kernel, id, MeetingTrigger.Announce, 1, new())).Problems!.Fields.Keys.Order(StringComparer.Ordinal));
         var announced = await MoveAsync(kernel, id, MeetingTrigger.Announce, 1, new() { From = new(2021, 5, 20), Zone = "Europe/Zurich", Mode = "hybrid" });
-        Assert.Equal("announced", announced.Meeting?.Status);
-        Assert.NotNull(announced.Meeting?.AnnouncedOn);
+        Assert.Equal("announced", announced.Value?.Status);
+        Assert.NotNull(announced.Value?.AnnouncedOn);
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public abstract class LifeTests(IDatabases databases)
     {
         await using var kernel = await Kernel.StartAsync(databases, withRecord: false);
         var id = await AddAsync(kernel, MeetingState.Open);
-        var moved = (await MoveAsync(kernel, id, MeetingTrigger.Move, 1, new() { From = new(2021, 5, 20) })).Meeting!;
+        var moved = (await MoveAsync(kernel, id, MeetingTrigger.Move, 1, new() { From = new(2021, 5, 20) })).Value!;
         Assert.Equal((new DateOnly(2021, 5, 20), new DateOnly(2021, 4, 20)), (moved.From, moved.MovedFrom!.Value.From));
     }
 
@@ -112,8 +113,8 @@ public abstract class LifeTests(IDatabases databases)
         Assert.Equal(["reason"], outcome.Problems!.Fields.Keys);
     }
 
-    private static Task<MoveOutcome> MoveAsync(Kernel kernel, Guid id, MeetingTrigger trigger, int version, TransitionRequest request) =>
-        kernel.AskAsync<MeetingMover, MoveOutcome>((mover, cancelled) => mover.MoveAsync(id, trigger, version, request, cancelled));
+    private static Task<Result<MeetingDetail>> MoveAsync(Kernel kernel, Guid id, MeetingTrigger trigger, int version, TransitionRequest request) =>
+        kernel.AskAsync<MeetingMover, Result<MeetingDetail>>((mover, cancelled) => mover.MoveAsync(id, trigger, version, request, cancelled));
 
     private static Task<Guid> AddAsync(Kernel kernel, MeetingState state, bool bare = false) => kernel.AskAsync<MeetingsDbContext, Guid>(async (context, cancelled) =>
     {

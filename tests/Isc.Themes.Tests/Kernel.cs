@@ -31,7 +31,7 @@ internal static class Kernel
         .AddSingleton<IContributions<IReportSection>>(new Given<IReportSection>((new Composition(), null)))
         .AddSingleton<IContributions<IThemePanel>>(new Given<IThemePanel>(panels))
         .AddScoped<AreasSection>().AddScoped<ActivitiesSection>().AddScoped<OutcomesSection>().AddScoped<SharedSection>().AddScoped<UmbrellasSection>()
-        .AddScoped<ActivityRecorder>().AddScoped<ThemesRecord>()
+        .AddScoped<Isc.Themes.Agenda.UpdatesSource>().AddScoped<ActivityRecorder>().AddScoped<ThemesRecord>()
         .AddScoped<AreasTile>().AddScoped<VacantSeatsTile>().AddScoped<LatestUpdates>()
         .AddSingleton<IErrorBoundaryLogger, QuietBoundary>()
         .AddSingleton<Address>().AddSingleton<NavigationManager>(provider => provider.GetRequiredService<Address>())

@@ -43,6 +43,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         : _versions.ContainsKey(Languages.Default) ? Languages.Default
         : Languages.All.First(_versions.ContainsKey);
 
+    /// <summary>The same text with this version for the language in which this call runs.</summary>
+    public LocalizedText With(string text) => new(new Dictionary<string, string>(_versions, StringComparer.Ordinal) { [Languages.Current] = text });
+
     /// <summary>The version for the language in which this call runs.</summary>
     public override string ToString() => In(Languages.Current);
 

@@ -37,6 +37,19 @@ internal sealed class Decision : Record, IClassified
     /// <summary>A sentence without its full stop.</summary>
     public required LocalizedText Text { get; init; }
 
+    /// <summary>Why; null where none were given.</summary>
+    public LocalizedText? Reasons { get; init; }
+
+    /// <summary>On what it rests: a resolution, a service order; null where it names none.</summary>
+    public string? LegalBasis { get; init; }
+
+    /// <summary>The item of the agenda under which it was taken.</summary>
+    public Guid? ItemId { get; init; }
+
+    /// <summary>The consultation by correspondence that led to it.</summary>
+    public Guid? ConsultationId { get; init; }
+
+    /// <summary>With the state each had when it was made; what became of it since is kept beside.</summary>
     public IReadOnlyList<DecisionRequest> Requests { get; init; } = [];
 
     /// <summary>True when it is made of requests that hold until they are withdrawn.</summary>

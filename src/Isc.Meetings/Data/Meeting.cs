@@ -57,6 +57,14 @@ internal sealed class Meeting : Record, IClassified
     /// <summary>Key of the region that it is for; null for all.</summary>
     public string? Region { get; init; }
 
+    public Arrangements Arrangements { get; set; } = new();
+
+    /// <summary>Last day for documents.</summary>
+    public DateOnly? DocumentsBy { get; set; }
+
+    /// <summary>Last day for replies to the invitation.</summary>
+    public DateOnly? RepliesBy { get; set; }
+
     public required MeetingState State { get; set; }
 
     /// <summary>Day on which it is known to have been announced: a report up to an earlier day does not plan it.</summary>

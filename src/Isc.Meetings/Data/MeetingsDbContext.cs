@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Meetings.Data;
 
-/// <summary>Series, meetings, attendance and decisions.</summary>
+/// <summary>Series, meetings, agendas, attendance and decisions.</summary>
 internal sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> options) : ModuleDbContext(options)
 {
     public DbSet<MeetingSeries> Series => Set<MeetingSeries>();
@@ -13,7 +13,27 @@ internal sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> opti
 
     public DbSet<Attendance> Attendance => Set<Attendance>();
 
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<AgendaTemplate> AgendaTemplates => Set<AgendaTemplate>();
+
     public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<Outcome> Outcomes => Set<Outcome>();
+
+    public DbSet<RequestProgress> RequestProgress => Set<RequestProgress>();
+
+    public DbSet<ActionItem> Actions => Set<ActionItem>();
+
+    public DbSet<ActionStep> ActionSteps => Set<ActionStep>();
+
+    public DbSet<MinutesRevision> Minutes => Set<MinutesRevision>();
+
+    public DbSet<MinutesComment> MinutesComments => Set<MinutesComment>();
+
+    public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<ConsultationReply> ConsultationReplies => Set<ConsultationReply>();
 
     public DbSet<DecisionLink> DecisionLinks => Set<DecisionLink>();
 
@@ -38,6 +58,7 @@ internal sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> opti
             meeting.Property(m => m.Region).HasMaxLength(60);
             meeting.HasIndex(m => new { m.SeriesId, m.Occurrence }).IsUnique();
             meeting.Property(m => m.Place).HasMaxLength(Limits.Place);
+            meeting.Property(m => m.Arrangements).HasJson(6_000);
             meeting.HasOne<MeetingSeries>().WithMany().HasForeignKey(m => m.SeriesId).OnDelete(DeleteBehavior.Restrict);
             meeting.HasIndex(m => new { m.SeriesId, m.Number }).IsUnique();
 
@@ -49,6 +70,8 @@ internal sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> opti
         });
         modelBuilder.Entity<Attendance>(attendance =>
         {
+            attendance.Property(a => a.Person).HasMaxLength(Limits.Place);
+            attendance.Ignore(a => a.TookPart);
             attendance.HasOne<MeetingSeries>().WithMany().HasForeignKey(a => a.SeriesId).OnDelete(DeleteBehavior.Restrict);
             attendance.HasOne<Meeting>().WithMany().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
         });
@@ -67,6 +90,9 @@ internal sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> opti
             link.HasOne<Decision>().WithMany().HasForeignKey(l => l.DecisionId).OnDelete(DeleteBehavior.Restrict);
             link.HasIndex(l => new { l.Target, l.Key, l.DecisionId }).IsUnique();
         });
+        AgendaModel.Map(modelBuilder);
+        OutcomeModel.Map(modelBuilder);
+        MinutesModel.Map(modelBuilder);
         base.OnModelCreating(modelBuilder);
     }
 }

@@ -14,4 +14,7 @@ internal enum Presence
     Excused,
 
     Absent,
+
+    /// <summary>Invited; the meeting has not recorded yet whether it took part.</summary>
+    Awaited,
 }

@@ -1,3 +1,4 @@
+using Isc.Access;
 using Isc.Text;
 using Isc.Time;
 
@@ -8,4 +9,14 @@ namespace Isc.Meetings.Data;
 /// <param name="Text">What is looked at.</param>
 /// <param name="Since">When it became one, as exactly as the source says.</param>
 /// <param name="Citation">Report and paragraph.</param>
-internal sealed record StandingItem(string Key, LocalizedText Text, DateWindow Since, string? Citation);
+/// <param name="Sources">Keys of the sources that fill it; null for none.</param>
+/// <param name="Class">Who may see it.</param>
+/// <param name="Minutes">How long it takes; null where that is left open.</param>
+internal sealed record StandingItem(
+    string Key,
+    LocalizedText Text,
+    DateWindow Since,
+    string? Citation,
+    IReadOnlyList<string>? Sources = null,
+    Classification Class = Classification.Public,
+    int? Minutes = null);

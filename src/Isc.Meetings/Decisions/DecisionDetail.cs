@@ -14,8 +14,12 @@ internal sealed record DecisionDetail(
     DateOnly From,
     DateOnly Until,
     LocalizedText Text,
+    [property: Description("Why; null where none were given.")] LocalizedText? Reasons,
+    [property: Description("On what it rests.")] string? LegalBasis,
     IReadOnlyList<RequestDetail> Requests,
     [property: Description("Keys of the themes it concerns.")] IReadOnlyList<string> Themes,
     [property: Description("Keys of the bodies it concerns.")] IReadOnlyList<string> Bodies,
     [property: Description("public, members, internal or restricted.")] string Class,
-    string? Citation);
+    [property: Description("The decision that took its place.")] Guid? SupersededBy,
+    [property: Description("The consultation by correspondence that led to it.")] Guid? Consultation,
+    string? Citation) : IVersioned;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Isc.Access;
 using Isc.Api;
 using Isc.Data.Access;
@@ -26,6 +27,36 @@ internal sealed class DecisionRegister(MeetingsDbContext context, ICurrentActor 
         var found = await decisions.OrderByDescending(d => d.From).ThenByDescending(d => d.Id).Take(take + 1).ToListAsync(cancellationToken);
         var page = await DetailsOfAsync([.. found.Take(take)], cancellationToken);
         return new(page, found.Count > take ? CursorOf(found[take - 1]) : null);
+    }
+
+    /// <summary>All of them, latest first, read page by page.</summary>
+    public async IAsyncEnumerable<DecisionDetail> AllAsync(DecisionFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        (DateOnly, Guid)? after = null;
+        while (true)
+        {
+            var page = await ReadAsync(filter, PageRequest.MaximumSize, after, cancellationToken);
+            foreach (var decision in page.Items)
+                yield return decision;
+            if (page.Next is null || !TryReadCursor(page.Next, out var position))
+                yield break;
+            after = position;
+        }
+    }
+
+    /// <summary>Notes how far a request of a decision has come: beside the decision, which never changes.</summary>
+    public async Task<Result<DecisionDetail>> ProgressAsync(Guid id, int request, ProgressRequest progress, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (await Readable().SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } decision || request < 1 || request > decision.Requests.Count)
+            return new();
+        var problems = new Problems()
+            .Refuse(!Kebab<RequestState>.TryRead(progress.State, out var state), "state", "Problem_Choice", Kebab<RequestState>.All)
+            .Refuse(progress.Note?.Length > Limits.Reason, "note", "Problem_TooLong", Limits.Reason);
+        if (problems.Any)
+            return new(Problems: problems);
+        context.Add(new RequestProgress { DecisionId = id, Request = request, State = state, On = today, Note = progress.Note, By = current.Actor.AccountId });
+        await context.SaveChangesAsync(cancellationToken);
+        return new(await FindAsync(id, cancellationToken));
     }
 
     public async Task<DecisionDetail?> FindAsync(Guid id, CancellationToken cancellationToken)
@@ -80,9 +111,11 @@ internal sealed class DecisionRegister(MeetingsDbContext context, ICurrentActor 
         var ids = decisions.Select(d => d.Id).ToList();
         var links = (await context.DecisionLinks.AsNoTracking().Where(l => ids.Contains(l.DecisionId)).OrderBy(l => l.Key).ToListAsync(cancellationToken))
             .ToLookup(l => (l.DecisionId, l.Target), l => l.Key);
+        var progress = (await context.RequestProgress.AsNoTracking().Where(p => ids.Contains(p.DecisionId)).OrderBy(p => p.Id).ToListAsync(cancellationToken))
+            .GroupBy(p => (p.DecisionId, p.Request)).ToDictionary(p => p.Key, p => p.Last().State);
         return [.. decisions.Select(d => new DecisionDetail(
-            d.Id, d.Version, d.Reference, d.BodyKey, d.MeetingId, Kebab<DecisionKind>.Of(d.Kind), d.From, d.Until, d.Text,
-            [.. d.Requests.Select(r => new RequestDetail(r.Text, r.Addressee, r.Standing, r.Due, Kebab<RequestState>.Of(r.State)))],
-            [.. links[(d.Id, LinkTarget.Theme)]], [.. links[(d.Id, LinkTarget.Body)]], Kebab<Classification>.Of(d.Class), d.Citation))];
+            d.Id, d.Version, d.Reference, d.BodyKey, d.MeetingId, Kebab<DecisionKind>.Of(d.Kind), d.From, d.Until, d.Text, d.Reasons, d.LegalBasis,
+            [.. d.Requests.Select((r, i) => RequestDetail.Of(progress.TryGetValue((d.Id, i + 1), out var state) ? r with { State = state } : r))],
+            [.. links[(d.Id, LinkTarget.Theme)]], [.. links[(d.Id, LinkTarget.Body)]], Kebab<Classification>.Of(d.Class), d.SupersededBy, d.ConsultationId, d.Citation))];
     }
 }

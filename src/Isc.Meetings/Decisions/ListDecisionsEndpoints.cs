@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Isc.Api;
 using Isc.Bodies;
+using Isc.Export;
 using Isc.Meetings.Reading;
 using Isc.Modules;
 using Microsoft.AspNetCore.Builder;
@@ -19,6 +20,12 @@ internal sealed class ListDecisionsEndpoints : IEndpointModule
             .WithTags("Decisions")
             .WithSummary("The register of decisions, latest first; filtered by body and year, paged by cursor.")
             .ProducesValidationProblem()
+            .AllowAnonymous();
+        app.MapGet("decisions/file", FileAsync)
+            .WithName("Decisions_File")
+            .WithTags("Decisions")
+            .WithSummary("The register as CSV, in the caller's language, filtered as the list is.")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv")
             .AllowAnonymous();
         app.MapGet("decisions/{id:guid}", GetAsync)
             .WithName("Decisions_Get")
@@ -45,6 +52,13 @@ internal sealed class ListDecisionsEndpoints : IEndpointModule
             ? problems.ToResult()
             : TypedResults.Ok(await register.ReadAsync(new(body, year), size ?? PageRequest.DefaultSize, after, cancellationToken));
     }
+
+    private static PushStreamHttpResult FileAsync(
+        [Description("Key of a body: iscg.")] string? body, [Description("Year of the reference.")] int? year, DecisionRegister register, CancellationToken cancellationToken) =>
+        CsvFile.Of("decisions.csv", ["reference", "body", "kind", "from", "until", "text", "reasons", "legal basis", "requests", "themes", "class"],
+            register.AllAsync(new(body, year), cancellationToken), (row, d) => row
+                .Text(d.Reference).Text(d.Body).Text(d.Kind).Date(d.From).Date(d.Until).Text(d.Text.ToString()).Text(d.Reasons?.ToString()).Text(d.LegalBasis)
+                .Text(string.Join("; ", d.Requests.Select(r => $"{r.Addressee}: {r.Text} ({r.State})"))).Text(string.Join("; ", d.Themes)).Text(d.Class));
 
     private static async Task<Results<Ok<DecisionDetail>, ProblemHttpResult>> GetAsync(
         Guid id, DecisionRegister register, HttpContext http, CancellationToken cancellationToken)

@@ -15,6 +15,8 @@ internal static class RecordDecisionCheck
         .When(request.From is null, "from", "Give the day, or the first possible day.")
         .When(request.Text is null, "text", "A decision has a text.")
         .When(IsLong(request.Text), "text", $"At most {Limits.Text} characters in each language.")
+        .When(IsLong(request.Reasons), "reasons", $"At most {Limits.Text} characters in each language.")
+        .When(request.LegalBasis?.Length > Limits.Title, "legalBasis", $"At most {Limits.Title} characters.")
         .When(request.Requests?.Count > Limits.Requests, "requests", $"At most {Limits.Requests} requests.")
         .When(request.Requests?.Any(r => r is null || r.Text is null || r.Addressee is null) == true, "requests", "A request has a text and an addressee.")
         .When(request.Requests?.Any(r => IsLong(r?.Text) || IsLong(r?.Addressee)) == true, "requests", $"At most {Limits.Text} characters in each language.")
@@ -27,6 +29,6 @@ internal static class RecordDecisionCheck
 
     private static bool IsLong(LocalizedText? text) => text?.Versions.Values.Any(version => version.Length > Limits.Text) == true;
 
-    private static bool IsKey(string? key) =>
+    public static bool IsKey(string? key) =>
         key is { Length: > 0 and <= 60 } && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 }

@@ -23,6 +23,15 @@ internal sealed record RecordDecisionRequest
 
     public LocalizedText? Text { get; init; }
 
+    [Description("Why.")]
+    public LocalizedText? Reasons { get; init; }
+
+    [Description("On what it rests: Resolution 191 (Rev. Dubai, 2018).")]
+    public string? LegalBasis { get; init; }
+
+    [Description("The decision of the same body whose place it takes.")]
+    public Guid? Supersedes { get; init; }
+
     [Description("True when it is made of requests that hold until they are withdrawn.")]
     public bool Standing { get; init; }
 

@@ -1,12 +1,13 @@
 using Isc.Meetings.Data;
 using Isc.Time;
+using Isc.Meetings.Machines;
 
 namespace Isc.Meetings.Life;
 
 /// <summary>What a trigger changes in a meeting.</summary>
 internal static class MeetingChange
 {
-    public static void Apply(MeetingTransition row, Meeting meeting, TransitionRequest request, DateOnly today)
+    public static void Apply(Transition<MeetingState, MeetingTrigger> row, Meeting meeting, TransitionRequest request, DateOnly today)
     {
         if (row.Trigger == MeetingTrigger.Move)
             (meeting.MovedFrom, meeting.Sequence) = (meeting.When, meeting.Sequence + 1);

@@ -8,24 +8,22 @@ namespace Isc.Meetings.Life;
 internal static class MeetingGuard
 {
     public static Problems Of(TransitionRequest request) => new Problems()
-        .When(request.Reason?.Length > Limits.Reason, "reason", $"At most {Limits.Reason} characters.")
+        .Refuse(request.Reason?.Length > Limits.Reason, "reason", "Problem_TooLong", Limits.Reason)
         .Dates(request.From, request.Until)
         .Times(request.StartsAt, request.EndsAt, request.From, request.Until)
         .Setting(request.Zone, request.Mode, request.Place);
 
-    public static Problems Of(MeetingTrigger trigger, Meeting meeting, MeetingSeries series, TransitionRequest request) => trigger switch
+    public static Problems Of(MeetingTrigger trigger, Meeting meeting, TransitionRequest request) => trigger switch
     {
         MeetingTrigger.Announce => new Problems()
-            .When(meeting.When.Precision != DatePrecision.Day, "from", "An announcement names the day.")
-            .When(meeting.Zone is null, "zone", "An announcement names the time zone.")
-            .When(meeting.Mode == MeetingMode.Unknown, "mode", "An announcement says how the meeting is attended."),
-        MeetingTrigger.Freeze => new Problems()
-            .When(series.StandingItems.Count == 0, "agenda", "The agenda has no item."),
+            .Refuse(meeting.When.Precision != DatePrecision.Day, "from", "Problem_AnnounceDay")
+            .Refuse(meeting.Zone is null, "zone", "Problem_AnnounceZone")
+            .Refuse(meeting.Mode == MeetingMode.Unknown, "mode", "Problem_AnnounceMode"),
         MeetingTrigger.Move => new Problems()
-            .When(request.From is null, "from", "Give the new day.")
-            .When(meeting.When == meeting.MovedFrom, "from", "The new day is the old one."),
+            .Refuse(request.From is null, "from", "Problem_NewDay")
+            .Refuse(meeting.When == meeting.MovedFrom, "from", "Problem_SameDay"),
         MeetingTrigger.Cancel or MeetingTrigger.Reopen => new Problems()
-            .When(string.IsNullOrWhiteSpace(request.Reason), "reason", "Give the reason."),
+            .Refuse(string.IsNullOrWhiteSpace(request.Reason), "reason", "Problem_Missing"),
         _ => new Problems(),
     };
 }

@@ -1,38 +1,33 @@
-using Isc.Access;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
+using Isc.Meetings.Machines;
 
 namespace Isc.Meetings.Life;
 
-/// <summary>The life of a meeting as one table: the routes, the guard, the API's <c>allowed</c> and the tests come from it. What is not a row is refused.</summary>
+/// <summary>The life of a meeting.</summary>
 internal static class MeetingLife
 {
-    public static IReadOnlyList<MeetingTransition> Table { get; } =
+    private static readonly MeetingState[] Told = [MeetingState.Announced, MeetingState.Open];
+
+    public static Machine<MeetingState, MeetingTrigger> Machine { get; } = new("State",
     [
-        new(null, MeetingTrigger.Plan, MeetingState.Draft, MeetingsPermissions.Record),
-        new(null, MeetingTrigger.Record, MeetingState.Held, MeetingsPermissions.Record),
-        new(MeetingState.Draft, MeetingTrigger.Announce, MeetingState.Announced, MeetingsPermissions.Announce),
-        new(MeetingState.Announced, MeetingTrigger.Freeze, MeetingState.Open, MeetingsPermissions.Record),
-        new(MeetingState.Announced, MeetingTrigger.Move, MeetingState.Announced, MeetingsPermissions.Announce),
-        new(MeetingState.Open, MeetingTrigger.Move, MeetingState.Announced, MeetingsPermissions.Announce),
-        new(MeetingState.Announced, MeetingTrigger.Start, MeetingState.InProgress, MeetingsPermissions.Conduct),
-        new(MeetingState.Open, MeetingTrigger.Start, MeetingState.InProgress, MeetingsPermissions.Conduct),
-        new(MeetingState.InProgress, MeetingTrigger.Close, MeetingState.Held, MeetingsPermissions.Conduct),
-        new(MeetingState.Draft, MeetingTrigger.Cancel, MeetingState.Cancelled, MeetingsPermissions.Cancel),
-        new(MeetingState.Announced, MeetingTrigger.Cancel, MeetingState.Cancelled, MeetingsPermissions.Cancel),
-        new(MeetingState.Open, MeetingTrigger.Cancel, MeetingState.Cancelled, MeetingsPermissions.Cancel),
-        new(MeetingState.Held, MeetingTrigger.Reopen, MeetingState.InProgress, MeetingsPermissions.Cancel),
-    ];
-
-    /// <summary>Triggers of meetings that exist, each with its one permission.</summary>
-    public static IReadOnlyList<(MeetingTrigger Trigger, string Permission)> Routes { get; } =
-        [.. Table.Where(row => row.From is not null).Select(row => (row.Trigger, row.Permission)).Distinct()];
-
-    /// <summary>The row for a trigger; null where the table refuses it.</summary>
-    public static MeetingTransition? Find(MeetingState? from, MeetingTrigger trigger) =>
-        Table.SingleOrDefault(row => row.From == from && row.Trigger == trigger);
-
-    /// <summary>What <paramref name="actor"/> may do with a meeting in a state.</summary>
-    public static IReadOnlyList<MeetingTrigger> AllowedTo(Actor actor, MeetingState state) =>
-        [.. Table.Where(row => row.From == state && actor.May(row.Permission)).Select(row => row.Trigger)];
+        new(null, MeetingTrigger.Plan, MeetingState.Draft, MeetingsPermissions.Record) { Effect = "standing items of the series on the agenda; nobody is told" },
+        new(null, MeetingTrigger.Record, MeetingState.Held, MeetingsPermissions.Record) { Guard = "not in the future" },
+        new(MeetingState.Draft, MeetingTrigger.Announce, MeetingState.Announced, MeetingsPermissions.Announce) { Guard = "day, zone, mode", Effect = "invitations only if asked" },
+        new(MeetingState.Announced, MeetingTrigger.Freeze, MeetingState.Open, MeetingsPermissions.Record)
+        {
+            Guard = "an item", Effect = "standing items and documents kept as they are; later items are late",
+        },
+        .. Transition<MeetingState, MeetingTrigger>.FromEach(Told, MeetingTrigger.Move, MeetingState.Announced, MeetingsPermissions.Announce,
+            guard: "new day", effect: "marker at the old day; sequence + 1"),
+        .. Transition<MeetingState, MeetingTrigger>.FromEach(Told, MeetingTrigger.Start, MeetingState.InProgress, MeetingsPermissions.Conduct,
+            effect: "standing items kept as they are; outcomes and attendance writable"),
+        new(MeetingState.InProgress, MeetingTrigger.Close, MeetingState.Held, MeetingsPermissions.Conduct)
+        {
+            Guard = "each item settled, carried over or withdrawn", Effect = "counted; actions assigned; what was only proposed goes to the backlog",
+        },
+        .. Transition<MeetingState, MeetingTrigger>.FromEach([MeetingState.Draft, .. Told], MeetingTrigger.Cancel, MeetingState.Cancelled, MeetingsPermissions.Cancel,
+            guard: "reason", effect: "items to the backlog; cancel notice"),
+        new(MeetingState.Held, MeetingTrigger.Reopen, MeetingState.InProgress, MeetingsPermissions.Cancel) { Guard = "reason; minutes not approved", Effect = "audited" },
+    ]);
 }

@@ -15,7 +15,7 @@ internal sealed class MeetingLifeEndpoints : IEndpointModule
 {
     public void AddRoutes(IEndpointRouteBuilder app)
     {
-        foreach (var (trigger, permission) in MeetingLife.Routes)
+        foreach (var (trigger, permission) in MeetingLife.Machine.Routes)
             Map(app, trigger, permission);
     }
 
@@ -40,17 +40,7 @@ internal sealed class MeetingLifeEndpoints : IEndpointModule
     {
         // The parameter documents the header; what it means is said in one place.
         if (ifMatch is null || http.ExpectedVersion() is not { } version)
-            return Problem(StatusCodes.Status428PreconditionRequired, "Send If-Match with the version that you have read.");
-        var outcome = await mover.MoveAsync(id, trigger, version, request, cancellationToken);
-        if (outcome.Problems is { Any: true } problems)
-            return problems.ToResult();
-        if (outcome.Refused is { } state)
-            return Problem(StatusCodes.Status409Conflict, $"A meeting that is {state} cannot {Kebab<MeetingTrigger>.Of(trigger)}.");
-        if (outcome.Meeting is not { } meeting)
-            return GetMeetingEndpoints.NotFound();
-        http.SendVersion(meeting.Version);
-        return TypedResults.Ok(meeting);
+            return EntityTag.VersionRequired();
+        return (await mover.MoveAsync(id, trigger, version, request, cancellationToken)).ToAnswer(http);
     }
-
-    private static ProblemHttpResult Problem(int status, string detail) => TypedResults.Problem(statusCode: status, detail: detail);
 }

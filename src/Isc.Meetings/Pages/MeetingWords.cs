@@ -21,9 +21,9 @@ internal static class MeetingWords
 
     public static Tone ToneOf(string state) => state switch
     {
-        "held" => Tone.Good,
-        "in-progress" => Tone.Warning,
-        "announced" or "open" => Tone.Info,
+        "held" or "settled" or "verified" or "approved" or "published" => Tone.Good,
+        "in-progress" or "discussing" or "blocked" or "claimed-done" => Tone.Warning,
+        "announced" or "open" or "assigned" or "accepted" or "circulated" => Tone.Info,
         _ => Tone.Neutral,
     };
 }

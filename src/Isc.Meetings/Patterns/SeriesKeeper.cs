@@ -1,5 +1,6 @@
 using Isc.Access;
 using Isc.Bodies;
+using Isc.Meetings.Agenda;
 using Isc.Meetings.Data;
 using Isc.Meetings.Text;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace Isc.Meetings.Patterns;
 
 /// <summary>Makes series, changes their patterns, and opens or cancels what the patterns give.</summary>
-internal sealed class SeriesKeeper(MeetingsDbContext context, PatternCheck check, ICurrentActor current, IStringLocalizer<Texts> words)
+internal sealed class SeriesKeeper(MeetingsDbContext context, PatternCheck check, AgendaLayout layout, ICurrentActor current, IStringLocalizer<Texts> words)
 {
     // Of writers that meet, one wins each round.
     private const int MaximumRounds = 64;
@@ -67,6 +68,8 @@ internal sealed class SeriesKeeper(MeetingsDbContext context, PatternCheck check
                 return (null, new Problems().Add("day", words["Occurrence_Taken"]));
             var meeting = MeetingOf(series, pattern, day, state);
             context.Add(meeting);
+            if (state == MeetingState.Draft)
+                await layout.LayAsync(meeting, series, cancellationToken);
             if (meeting.Number is not null)
                 series.NextNumber++;
             try

@@ -31,4 +31,5 @@ internal sealed record MeetingDetail(
     IReadOnlyList<AttendanceDetail> Attendance,
     IReadOnlyList<DecisionReference> Decisions,
     [property: Description("The meeting before it in the series.")] Guid? Previous,
-    Guid? Next);
+    Guid? Next,
+    [property: Description("How it is set up beyond date and place.")] ArrangementsDetail Arrangements) : IVersioned;

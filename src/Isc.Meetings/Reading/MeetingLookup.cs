@@ -31,12 +31,13 @@ internal sealed class MeetingLookup(MeetingsDbContext context, ICurrentActor cur
             m.Id, m.Version, m.BodyKey, series.Key, m.Number, m.Title, m.From, m.Until, Kebab<DatePrecision>.Of(m.When.Precision), m.Timing,
             m.StartsAt, m.EndsAt, m.Zone, Kebab<MeetingState>.Of(m.State), Kebab<MeetingMode>.Of(m.Mode), m.Place, m.AnnouncedOn, m.MovedFrom,
             Kebab<Classification>.Of(m.Class), m.Citation,
-            [.. MeetingLife.AllowedTo(current.Actor, m.State).Select(Kebab<MeetingTrigger>.Of)],
+            [.. MeetingLife.Machine.AllowedTo(current.Actor, m.State).Select(Kebab<MeetingTrigger>.Of)],
             [.. series.StandingItems.Where(item => m.Until >= item.Since.From).Select(item => item.Text)],
             attendance,
             [.. decisions.Select(d => new DecisionReference(d.Id, d.Reference, Kebab<DecisionKind>.Of(d.Kind), d.Text))],
             await NeighbourAsync(m, next: false, cancellationToken),
-            await NeighbourAsync(m, next: true, cancellationToken));
+            await NeighbourAsync(m, next: true, cancellationToken),
+            ArrangementsDetail.Of(m, current.Actor));
     }
 
     private async Task<Guid?> NeighbourAsync(Meeting m, bool next, CancellationToken cancellationToken)

@@ -1,12 +1,13 @@
 using Isc.Access;
 using Isc.Bodies;
+using Isc.Meetings.Agenda;
 using Isc.Meetings.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Meetings.Recording;
 
 /// <summary>Adds meetings with the next number of their series.</summary>
-internal sealed class MeetingRecorder(MeetingsDbContext context)
+internal sealed class MeetingRecorder(MeetingsDbContext context, AgendaLayout layout)
 {
     // Of writers that meet, one wins each round; more rounds than writers that a body will ever have.
     private const int MaximumRounds = 64;
@@ -20,6 +21,8 @@ internal sealed class MeetingRecorder(MeetingsDbContext context)
             var series = await SeriesOfAsync(body, cancellationToken);
             var meeting = MeetingOf(series, request);
             context.Add(meeting);
+            if (meeting.State == MeetingState.Draft)
+                await layout.LayAsync(meeting, series, cancellationToken);
             if (series.NextNumber is not null)
                 series.NextNumber++;
             try

@@ -9,7 +9,8 @@ namespace Isc.Reporting.Composition;
 internal sealed class SectionSessions(
     IServiceScopeFactory scopes, ICurrentActor actor, TimeProvider time, ILogger<SectionSession> log, IContributionFailures? failures = null)
 {
-    public SectionSession Begin(ReportPeriod period) => new(period, new SectionScope(scopes), new SectionClock(time), Diagnosis(), log, failures);
+    public SectionSession Begin(ReportPeriod period) => new(
+        period, new(scopes, time, SectionSession.Limit, section => section.Key), Diagnosis(), log, failures);
 
     // Reasons hold what exceptions say: for the command line and administrators, never for readers.
     private bool Diagnosis() => actor.Actor.Kind == "system" || actor.Actor.May(ReportingPermissions.Diagnose);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Isc.Access;
 using Isc.Bodies;
 using Isc.Library.Demo;
+using Isc.Library.Issuing;
 using Isc.Reporting;
 using Isc.Testing;
 using Isc.Text;
@@ -21,7 +22,7 @@ internal sealed class Deployment(TestData data) : IAsyncDisposable
         return deployment;
     }
 
-    public static void Add(IServiceCollection services) => services.AddLocalization().AddLibrary().AddScoped<IBodyNames, FixedBodies>();
+    public static void Add(IServiceCollection services) => services.AddLocalization().AddLibrary().AddScoped<IBodyNames, FixedBodies>().AddScoped<DocumentIssuedHandler>();
 
     public ValueTask DisposeAsync() => data.DisposeAsync();
 

@@ -139,10 +139,343 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     });
             });
 
+        modelBuilder.Entity("Isc.Meetings.Data.ActionItem", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid?>("AssignedBy")
+                    .HasColumnName("assigned_by");
+
+                b.Property<string>("BlockedOn")
+                    .HasMaxLength(2000)
+                    .HasColumnName("blocked_on");
+
+                b.Property<DateOnly?>("BlockedUntil")
+                    .HasColumnName("blocked_until");
+
+                b.Property<string>("BodyKey")
+                    .HasMaxLength(60)
+                    .HasColumnName("body_key");
+
+                b.Property<int>("Carried")
+                    .HasColumnName("carried");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("class");
+
+                b.Property<Guid?>("DoneBy")
+                    .HasColumnName("done_by");
+
+                b.Property<DateOnly?>("Due")
+                    .HasColumnName("due");
+
+                b.Property<string>("Evidence")
+                    .IsRequired()
+                    .HasMaxLength(8000)
+                    .HasColumnName("evidence");
+
+                b.Property<Guid?>("MeetingId")
+                    .HasColumnName("meeting_id");
+
+                b.Property<DateOnly?>("OriginalDue")
+                    .HasColumnName("original_due");
+
+                b.Property<Guid?>("OwnerAccount")
+                    .HasColumnName("owner_account");
+
+                b.Property<Guid?>("OwnerOffice")
+                    .HasColumnName("owner_office");
+
+                b.Property<string>("Priority")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("priority");
+
+                b.Property<DateOnly?>("SilenceTold")
+                    .HasColumnName("silence_told");
+
+                b.Property<DateOnly>("Since")
+                    .HasColumnName("since");
+
+                b.Property<string>("Source")
+                    .IsRequired()
+                    .HasMaxLength(1000)
+                    .HasColumnName("source");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<string>("Statement")
+                    .HasMaxLength(4000)
+                    .HasColumnName("statement");
+
+                b.Property<Guid?>("SupersededBy")
+                    .HasColumnName("superseded_by");
+
+                b.Property<string>("Text")
+                    .IsRequired()
+                    .HasMaxLength(20000)
+                    .HasColumnName("text");
+
+                b.Property<string>("Topic")
+                    .HasMaxLength(20000)
+                    .HasColumnName("topic");
+
+                b.Property<Guid?>("VerifiedBy")
+                    .HasColumnName("verified_by");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("meetings_actions_pk");
+
+                b.HasIndex("MeetingId")
+                    .HasDatabaseName("meetings_actions_meeting_id_ix");
+
+                b.HasIndex("State", "Due", "Id")
+                    .HasDatabaseName("meetings_actions_state_due_id_ix");
+
+                b.HasIndex("AssignedBy", "State", "Due", "Id")
+                    .HasDatabaseName("meetings_actions_assigned_by_state_due_id_ix");
+
+                b.HasIndex("BodyKey", "State", "Due", "Id")
+                    .HasDatabaseName("meetings_actions_body_key_state_due_id_ix");
+
+                b.HasIndex("OwnerAccount", "State", "Due", "Id")
+                    .HasDatabaseName("meetings_actions_owner_account_state_due_id_ix");
+
+                b.HasIndex("OwnerOffice", "State", "Due", "Id")
+                    .HasDatabaseName("meetings_actions_owner_office_state_due_id_ix");
+
+                b.ToTable("meetings_actions");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.ActionStep", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("ActionId")
+                    .HasColumnName("action_id");
+
+                b.Property<DateTime>("At")
+                    .HasColumnName("at");
+
+                b.Property<Guid?>("By")
+                    .HasColumnName("by");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<DateOnly?>("Due")
+                    .HasColumnName("due");
+
+                b.Property<Guid?>("OwnerAccount")
+                    .HasColumnName("owner_account");
+
+                b.Property<Guid?>("OwnerOffice")
+                    .HasColumnName("owner_office");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<string>("Trigger")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("trigger");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.Property<string>("Words")
+                    .HasMaxLength(4000)
+                    .HasColumnName("words");
+
+                b.HasKey("Id")
+                    .HasName("meetings_action_steps_pk");
+
+                b.HasIndex("ActionId", "At", "Id")
+                    .HasDatabaseName("meetings_action_steps_action_id_at_id_ix");
+
+                b.ToTable("meetings_action_steps");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.AgendaItem", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("BodyKey")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("body_key");
+
+                b.Property<int>("Carried")
+                    .HasColumnName("carried");
+
+                b.Property<Guid?>("CarriedFrom")
+                    .HasColumnName("carried_from");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("class");
+
+                b.Property<string>("Documents")
+                    .IsRequired()
+                    .HasMaxLength(60000)
+                    .HasColumnName("documents");
+
+                b.Property<string>("Expected")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("expected");
+
+                b.Property<string>("Filled")
+                    .HasMaxLength(400000)
+                    .HasColumnName("filled");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<Guid?>("MeetingId")
+                    .HasColumnName("meeting_id");
+
+                b.Property<int?>("Minutes")
+                    .HasColumnName("minutes");
+
+                b.Property<Guid?>("ParentId")
+                    .HasColumnName("parent_id");
+
+                b.Property<int>("Place")
+                    .HasColumnName("place");
+
+                b.Property<string>("Presenter")
+                    .HasMaxLength(200)
+                    .HasColumnName("presenter");
+
+                b.Property<Guid?>("ProposedBy")
+                    .HasColumnName("proposed_by");
+
+                b.Property<string>("Reason")
+                    .HasMaxLength(2000)
+                    .HasColumnName("reason");
+
+                b.Property<string>("Sources")
+                    .IsRequired()
+                    .HasMaxLength(1000)
+                    .HasColumnName("sources");
+
+                b.Property<string>("StandingKey")
+                    .HasMaxLength(60)
+                    .HasColumnName("standing_key");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<string>("Title")
+                    .IsRequired()
+                    .HasMaxLength(20000)
+                    .HasColumnName("title");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("meetings_agenda_items_pk");
+
+                b.HasIndex("CarriedFrom")
+                    .HasDatabaseName("meetings_agenda_items_carried_from_ix");
+
+                b.HasIndex("ParentId")
+                    .HasDatabaseName("meetings_agenda_items_parent_id_ix");
+
+                b.HasIndex("MeetingId", "StandingKey")
+                    .HasDatabaseName("meetings_agenda_items_meeting_id_standing_key_ix");
+
+                b.HasIndex("BodyKey", "MeetingId", "Place")
+                    .HasDatabaseName("meetings_agenda_items_body_key_meeting_id_place_ix");
+
+                b.ToTable("meetings_agenda_items");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.AgendaTemplate", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("BodyKey")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("body_key");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Items")
+                    .IsRequired()
+                    .HasMaxLength(200000)
+                    .HasColumnName("items");
+
+                b.Property<string>("Key")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("key");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(20000)
+                    .HasColumnName("name");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("meetings_agenda_templates_pk");
+
+                b.HasIndex("BodyKey", "Key")
+                    .IsUnique()
+                    .HasDatabaseName("meetings_agenda_templates_body_key_key_ix");
+
+                b.ToTable("meetings_agenda_templates");
+            });
+
         modelBuilder.Entity("Isc.Meetings.Data.Attendance", b =>
             {
                 b.Property<Guid>("Id")
                     .HasColumnName("id");
+
+                b.Property<Guid?>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<DateTime?>("CheckedIn")
+                    .HasColumnName("checked_in");
 
                 b.Property<string>("Citation")
                     .HasMaxLength(100)
@@ -151,16 +484,28 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                 b.Property<DateOnly>("From")
                     .HasColumnName("from");
 
+                b.Property<bool>("Invited")
+                    .HasColumnName("invited");
+
                 b.Property<Guid?>("MeetingId")
                     .HasColumnName("meeting_id");
 
                 b.Property<Guid>("OfficeId")
                     .HasColumnName("office_id");
 
+                b.Property<string>("Person")
+                    .HasMaxLength(200)
+                    .HasColumnName("person");
+
                 b.Property<string>("Presence")
                     .IsRequired()
                     .HasMaxLength(40)
                     .HasColumnName("presence");
+
+                b.Property<string>("Reply")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("reply");
 
                 b.Property<Guid?>("RepresentedBy")
                     .HasColumnName("represented_by");
@@ -187,6 +532,153 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                 b.ToTable("meetings_attendance");
             });
 
+        modelBuilder.Entity("Isc.Meetings.Data.Consultation", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("BodyId")
+                    .HasColumnName("body_id");
+
+                b.Property<string>("BodyKey")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("body_key");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("class");
+
+                b.Property<DateOnly>("Deadline")
+                    .HasColumnName("deadline");
+
+                b.Property<Guid?>("DecisionId")
+                    .HasColumnName("decision_id");
+
+                b.Property<string>("LegalBasis")
+                    .HasMaxLength(300)
+                    .HasColumnName("legal_basis");
+
+                b.Property<DateOnly>("Opened")
+                    .HasColumnName("opened");
+
+                b.Property<Guid?>("OpenedBy")
+                    .HasColumnName("opened_by");
+
+                b.Property<string>("Options")
+                    .IsRequired()
+                    .HasMaxLength(60000)
+                    .HasColumnName("options");
+
+                b.Property<string>("Question")
+                    .IsRequired()
+                    .HasMaxLength(20000)
+                    .HasColumnName("question");
+
+                b.Property<int?>("Quorum")
+                    .HasColumnName("quorum");
+
+                b.Property<string>("Reason")
+                    .HasMaxLength(2000)
+                    .HasColumnName("reason");
+
+                b.Property<string>("Reasons")
+                    .HasMaxLength(20000)
+                    .HasColumnName("reasons");
+
+                b.Property<DateOnly?>("Reminded")
+                    .HasColumnName("reminded");
+
+                b.Property<string>("Result")
+                    .HasMaxLength(10000)
+                    .HasColumnName("result");
+
+                b.Property<string>("Rule")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("rule");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.Property<string>("Voters")
+                    .IsRequired()
+                    .HasMaxLength(10000)
+                    .HasColumnName("voters");
+
+                b.HasKey("Id")
+                    .HasName("meetings_consultations_pk");
+
+                b.HasIndex("State", "Deadline", "Id")
+                    .HasDatabaseName("meetings_consultations_state_deadline_id_ix");
+
+                b.HasIndex("BodyKey", "State", "Deadline", "Id")
+                    .HasDatabaseName("meetings_consultations_body_key_state_deadline_id_ix");
+
+                b.ToTable("meetings_consultations");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.ConsultationReply", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("At")
+                    .HasColumnName("at");
+
+                b.Property<Guid?>("By")
+                    .HasColumnName("by");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Comment")
+                    .HasMaxLength(2000)
+                    .HasColumnName("comment");
+
+                b.Property<Guid>("ConsultationId")
+                    .HasColumnName("consultation_id");
+
+                b.Property<bool>("Late")
+                    .HasColumnName("late");
+
+                b.Property<Guid>("OfficeId")
+                    .HasColumnName("office_id");
+
+                b.Property<string>("Option")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("option");
+
+                b.Property<int>("Round")
+                    .HasColumnName("round");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("meetings_consultation_replies_pk");
+
+                b.HasIndex("ConsultationId", "OfficeId", "Round")
+                    .IsUnique()
+                    .HasDatabaseName("meetings_consultation_replies_consultation_id_office_id_round_ix");
+
+                b.ToTable("meetings_consultation_replies");
+            });
+
         modelBuilder.Entity("Isc.Meetings.Data.Decision", b =>
             {
                 b.Property<Guid>("Id")
@@ -209,22 +701,36 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(40)
                     .HasColumnName("class");
 
+                b.Property<Guid?>("ConsultationId")
+                    .HasColumnName("consultation_id");
+
                 b.Property<DateOnly>("From")
                     .HasColumnName("from");
 
                 b.Property<bool>("IsStanding")
                     .HasColumnName("is_standing");
 
+                b.Property<Guid?>("ItemId")
+                    .HasColumnName("item_id");
+
                 b.Property<string>("Kind")
                     .IsRequired()
                     .HasMaxLength(40)
                     .HasColumnName("kind");
+
+                b.Property<string>("LegalBasis")
+                    .HasMaxLength(300)
+                    .HasColumnName("legal_basis");
 
                 b.Property<Guid?>("MeetingId")
                     .HasColumnName("meeting_id");
 
                 b.Property<int>("Ordinal")
                     .HasColumnName("ordinal");
+
+                b.Property<string>("Reasons")
+                    .HasMaxLength(20000)
+                    .HasColumnName("reasons");
 
                 b.Property<string>("Requests")
                     .IsRequired()
@@ -318,6 +824,11 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                 b.Property<DateOnly?>("AnnouncedOn")
                     .HasColumnName("announced_on");
 
+                b.Property<string>("Arrangements")
+                    .IsRequired()
+                    .HasMaxLength(6000)
+                    .HasColumnName("arrangements");
+
                 b.Property<Guid>("BodyId")
                     .HasColumnName("body_id");
 
@@ -334,6 +845,9 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     .IsRequired()
                     .HasMaxLength(40)
                     .HasColumnName("class");
+
+                b.Property<DateOnly?>("DocumentsBy")
+                    .HasColumnName("documents_by");
 
                 b.Property<string>("EndsAt")
                     .HasMaxLength(5)
@@ -371,6 +885,9 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                 b.Property<string>("Region")
                     .HasMaxLength(60)
                     .HasColumnName("region");
+
+                b.Property<DateOnly?>("RepliesBy")
+                    .HasColumnName("replies_by");
 
                 b.Property<int>("Sequence")
                     .HasColumnName("sequence");
@@ -500,6 +1017,263 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                 b.ToTable("meetings_series");
             });
 
+        modelBuilder.Entity("Isc.Meetings.Data.MinutesComment", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("At")
+                    .HasColumnName("at");
+
+                b.Property<Guid?>("By")
+                    .HasColumnName("by");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Paragraph")
+                    .HasMaxLength(20)
+                    .HasColumnName("paragraph");
+
+                b.Property<Guid>("RevisionId")
+                    .HasColumnName("revision_id");
+
+                b.Property<string>("Text")
+                    .IsRequired()
+                    .HasMaxLength(4000)
+                    .HasColumnName("text");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("meetings_minutes_comments_pk");
+
+                b.HasIndex("RevisionId")
+                    .HasDatabaseName("meetings_minutes_comments_revision_id_ix");
+
+                b.ToTable("meetings_minutes_comments");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.MinutesRevision", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid?>("ApprovedBy")
+                    .HasColumnName("approved_by");
+
+                b.Property<DateOnly?>("ApprovedOn")
+                    .HasColumnName("approved_on");
+
+                b.Property<string>("BodyKey")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("body_key");
+
+                b.Property<DateOnly?>("CirculatedOn")
+                    .HasColumnName("circulated_on");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("class");
+
+                b.Property<DateOnly?>("CommentsBy")
+                    .HasColumnName("comments_by");
+
+                b.Property<Guid?>("DocumentId")
+                    .HasColumnName("document_id");
+
+                b.Property<Guid?>("ItemId")
+                    .HasColumnName("item_id");
+
+                b.Property<Guid>("MeetingId")
+                    .HasColumnName("meeting_id");
+
+                b.Property<int>("Number")
+                    .HasColumnName("number");
+
+                b.Property<string>("Paragraphs")
+                    .IsRequired()
+                    .HasMaxLength(1000000)
+                    .HasColumnName("paragraphs");
+
+                b.Property<string>("Reason")
+                    .HasMaxLength(2000)
+                    .HasColumnName("reason");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("meetings_minutes_pk");
+
+                b.HasIndex("BodyKey")
+                    .HasDatabaseName("meetings_minutes_body_key_ix");
+
+                b.HasIndex("ItemId")
+                    .HasDatabaseName("meetings_minutes_item_id_ix");
+
+                b.HasIndex("MeetingId", "Number")
+                    .IsUnique()
+                    .HasDatabaseName("meetings_minutes_meeting_id_number_ix");
+
+                b.ToTable("meetings_minutes");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.Outcome", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Action")
+                    .HasMaxLength(1000)
+                    .HasColumnName("action");
+
+                b.Property<Guid?>("ActionId")
+                    .HasColumnName("action_id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Decision")
+                    .HasMaxLength(60000)
+                    .HasColumnName("decision");
+
+                b.Property<Guid?>("DecisionId")
+                    .HasColumnName("decision_id");
+
+                b.Property<Guid>("ItemId")
+                    .HasColumnName("item_id");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<Guid>("MeetingId")
+                    .HasColumnName("meeting_id");
+
+                b.Property<int>("Place")
+                    .HasColumnName("place");
+
+                b.Property<string>("Subject")
+                    .HasMaxLength(8000)
+                    .HasColumnName("subject");
+
+                b.Property<string>("Text")
+                    .IsRequired()
+                    .HasMaxLength(20000)
+                    .HasColumnName("text");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.Property<bool>("Withdrawn")
+                    .HasColumnName("withdrawn");
+
+                b.HasKey("Id")
+                    .HasName("meetings_outcomes_pk");
+
+                b.HasIndex("ItemId")
+                    .HasDatabaseName("meetings_outcomes_item_id_ix");
+
+                b.HasIndex("MeetingId", "ItemId", "Place")
+                    .IsUnique()
+                    .HasDatabaseName("meetings_outcomes_meeting_id_item_id_place_ix");
+
+                b.ToTable("meetings_outcomes");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.RequestProgress", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid?>("By")
+                    .HasColumnName("by");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<Guid>("DecisionId")
+                    .HasColumnName("decision_id");
+
+                b.Property<string>("Note")
+                    .HasMaxLength(2000)
+                    .HasColumnName("note");
+
+                b.Property<DateOnly>("On")
+                    .HasColumnName("on");
+
+                b.Property<int>("Request")
+                    .HasColumnName("request");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("meetings_request_progress_pk");
+
+                b.HasIndex("DecisionId")
+                    .HasDatabaseName("meetings_request_progress_decision_id_ix");
+
+                b.ToTable("meetings_request_progress");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.ActionStep", b =>
+            {
+                b.HasOne("Isc.Meetings.Data.ActionItem", null)
+                    .WithMany()
+                    .HasForeignKey("ActionId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("meetings_action_steps_action_id_fk");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.AgendaItem", b =>
+            {
+                b.HasOne("Isc.Meetings.Data.AgendaItem", null)
+                    .WithMany()
+                    .HasForeignKey("CarriedFrom")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .HasConstraintName("meetings_agenda_items_carried_from_fk");
+
+                b.HasOne("Isc.Meetings.Data.Meeting", null)
+                    .WithMany()
+                    .HasForeignKey("MeetingId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .HasConstraintName("meetings_agenda_items_meeting_id_fk");
+
+                b.HasOne("Isc.Meetings.Data.AgendaItem", null)
+                    .WithMany()
+                    .HasForeignKey("ParentId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .HasConstraintName("meetings_agenda_items_parent_id_fk");
+            });
+
         modelBuilder.Entity("Isc.Meetings.Data.Attendance", b =>
             {
                 b.HasOne("Isc.Meetings.Data.Meeting", null)
@@ -514,6 +1288,16 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("meetings_attendance_series_id_fk");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.ConsultationReply", b =>
+            {
+                b.HasOne("Isc.Meetings.Data.Consultation", null)
+                    .WithMany()
+                    .HasForeignKey("ConsultationId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("meetings_consultation_replies_consultation_id_fk");
             });
 
         modelBuilder.Entity("Isc.Meetings.Data.Decision", b =>
@@ -543,6 +1327,46 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("meetings_meetings_series_id_fk");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.MinutesComment", b =>
+            {
+                b.HasOne("Isc.Meetings.Data.MinutesRevision", null)
+                    .WithMany()
+                    .HasForeignKey("RevisionId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("meetings_minutes_comments_revision_id_fk");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.MinutesRevision", b =>
+            {
+                b.HasOne("Isc.Meetings.Data.Meeting", null)
+                    .WithMany()
+                    .HasForeignKey("MeetingId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("meetings_minutes_meeting_id_fk");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.Outcome", b =>
+            {
+                b.HasOne("Isc.Meetings.Data.AgendaItem", null)
+                    .WithMany()
+                    .HasForeignKey("ItemId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("meetings_outcomes_item_id_fk");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.RequestProgress", b =>
+            {
+                b.HasOne("Isc.Meetings.Data.Decision", null)
+                    .WithMany()
+                    .HasForeignKey("DecisionId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("meetings_request_progress_decision_id_fk");
             });
 #pragma warning restore 612, 618
     }

@@ -1,0 +1,39 @@
+using Isc.Jobs;
+using Isc.Mail;
+using Isc.Meetings.Data;
+using Isc.Text;
+using Isc.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Meetings.Consulting;
+
+/// <summary>Reminds whoever opened a consultation, at half of its time, of the voices that are missing.</summary>
+internal sealed class ConsultationReminderJob(MeetingsDbContext context, TimeProvider clock) : IModuleJob
+{
+    public string Key => "meetings.consultation-reminders";
+
+    public string Schedule => "0 30 6 * * ?";
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var open = await context.Consultations.Where(c => c.State == ConsultationState.Open && c.Reminded == null).ToListAsync(cancellationToken);
+        foreach (var consultation in open.Where(c => 2 * (today.DayNumber - c.Opened.DayNumber) >= c.Deadline.DayNumber - c.Opened.DayNumber))
+        {
+            var given = await context.ConsultationReplies.Where(r => r.ConsultationId == consultation.Id).Select(r => r.OfficeId).Distinct().CountAsync(cancellationToken);
+            consultation.Reminded = today;
+            if (consultation.OpenedBy is { } account && given < consultation.Voters.Count)
+                context.Publish(new MailRequested(
+                    [account],
+                    Languages.InEach(() => Plain.Say("Mail_ConsultationSubject", consultation.Question)),
+                    Languages.InEach(() => Plain.Say("Mail_ConsultationHalf", given, consultation.Voters.Count, consultation.Deadline.ToLongText())))
+                {
+                    Path = $"/meetings/consultations/{consultation.Id}",
+                    Topic = $"consultation:{consultation.Id}",
+                    Class = consultation.Class,
+                });
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+}

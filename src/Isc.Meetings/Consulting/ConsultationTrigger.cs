@@ -1,0 +1,11 @@
+namespace Isc.Meetings.Consulting;
+
+/// <summary>What moves a consultation through its life.</summary>
+internal enum ConsultationTrigger
+{
+    Open,
+
+    Close,
+
+    Withdraw,
+}

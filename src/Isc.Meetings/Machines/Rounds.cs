@@ -1,0 +1,31 @@
+using Isc.Meetings.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Isc.Meetings.Machines;
+
+/// <summary>Repeats a unit of work whose number another writer took in between.</summary>
+internal static class Rounds
+{
+    // Of writers that meet, one wins each round; more rounds than writers that a body will ever have.
+    private const int Most = 64;
+
+    /// <summary>
+    /// Runs <paramref name="work"/>, which reads, changes and saves, until no unique index stands against it. A version that is no longer
+    /// current is not tried again: what the client saw has changed.
+    /// </summary>
+    public static async Task<T> UntilSavedAsync<T>(this MeetingsDbContext context, Func<Task<T>> work)
+    {
+        for (var round = 1; ; round++)
+        {
+            context.ChangeTracker.Clear();
+            try
+            {
+                return await work();
+            }
+            catch (DbUpdateException error) when (round < Most && error is not DbUpdateConcurrencyException)
+            {
+                // Another writer took the number.
+            }
+        }
+    }
+}
