@@ -26,6 +26,10 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
             Payload = JsonSerializer.Serialize(happened, JsonText.Options),
         });
 
+    /// <summary>Forgets what an event said, for secrets: its handler has taken it, and delivered again it would say nothing.</summary>
+    public Task ForgetAsync(Guid messageId, CancellationToken cancellationToken) =>
+        OutboxMessages.Where(m => m.Id == messageId).ExecuteUpdateAsync(set => set.SetProperty(m => m.Payload, "{}"), cancellationToken);
+
     /// <summary>
     /// Says which version of <paramref name="record"/> the client has seen: saving fails with
     /// <see cref="DbUpdateConcurrencyException"/> when it is not the current one.

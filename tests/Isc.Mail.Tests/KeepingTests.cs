@@ -136,6 +136,19 @@ public abstract class KeepingTests(IDatabases databases) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Secret_does_not_stay_in_the_outbox_and_its_event_delivered_again_says_nothing()
+    {
+        var request = PostRoom.Request(_room.Accounts.Add("a@isc.example"), text: "https://isc.example/invitation/secret") with { Sensitive = true };
+        var (id, payload) = await _room.PublishAsync(request);
+        Assert.Contains("secret", payload, StringComparison.Ordinal);
+        await _room.HandleAsync(request, id);
+        var (_, left) = await _room.OutboxAsync();
+        Assert.Equal("{}", left);
+        await _room.HandleAsync(System.Text.Json.JsonSerializer.Deserialize<MailRequested>(left, Isc.Data.JsonText.Options)!, id);
+        Assert.Single(await _room.LettersAsync());
+    }
+
+    [Fact]
     public async Task Part_that_joins_while_the_letter_leaves_is_not_lost()
     {
         var account = _room.Accounts.Add("a@isc.example");

@@ -48,6 +48,20 @@ internal sealed class PostRoom : IAsyncDisposable
             return true;
         });
 
+    public async Task<(Guid Id, string Payload)> PublishAsync(MailRequested asked)
+    {
+        await InScopeAsync<MailDbContext, int>((context, cancelled) =>
+        {
+            context.Publish(asked);
+            return context.SaveChangesAsync(cancelled);
+        });
+        return await OutboxAsync();
+    }
+
+    public async Task<(Guid Id, string Payload)> OutboxAsync() => await InScopeAsync<MailDbContext, (Guid, string)>(async (context, cancelled) => (
+        await context.Database.SqlQuery<Guid>($"SELECT id AS \"Value\" FROM isc_outbox").SingleAsync(cancelled),
+        await context.Database.SqlQuery<string>($"SELECT payload AS \"Value\" FROM isc_outbox").SingleAsync(cancelled)));
+
     public Task<int> SendAsync() => InScopeAsync<LetterSender, int>((sender, cancelled) => sender.SendAsync(cancelled));
 
     public Task<IReadOnlyList<LetterItem>> LettersAsync(params Classification[] readable) => InScopeAsync<LetterList, IReadOnlyList<LetterItem>>(async (list, cancelled) =>

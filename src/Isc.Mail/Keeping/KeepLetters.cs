@@ -14,6 +14,9 @@ internal sealed class KeepLetters(MailDbContext context, IRecipients recipients,
 
     public async Task HandleAsync(Guid messageId, MailRequested happened, CancellationToken cancellationToken)
     {
+        // A secret that was taken before, delivered once more after a crash.
+        if (happened.Accounts is null)
+            return;
         var accounts = await recipients.FindAsync(happened.Accounts, cancellationToken);
         var wanted = accounts.Values.Select(account => (Key: account.Id.ToString(), Account: (Recipient?)account))
             .Concat(happened.Addresses.Select(address => (Key: address.Trim().ToLowerInvariant(), Account: (Recipient?)null)))
@@ -23,6 +26,8 @@ internal sealed class KeepLetters(MailDbContext context, IRecipients recipients,
         foreach (var (key, account) in wanted.Where(one => !told.Contains(one.Key)))
             await AddAsync(messageId, happened, key, account, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        if (happened.Sensitive)
+            await context.ForgetAsync(messageId, cancellationToken);
     }
 
     private async Task AddAsync(Guid messageId, MailRequested happened, string recipient, Recipient? account, CancellationToken cancellationToken)
