@@ -17,6 +17,7 @@ using Isc.Meetings.Panels;
 using Isc.Meetings.Patterns;
 using Isc.Meetings.Reading;
 using Isc.Meetings.Recording;
+using Isc.Meetings.Telling;
 using Isc.Meetings.Upcoming;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,6 +40,7 @@ public static class MeetingsServices
         .AddScoped<CalendarReader>()
         .AddScoped<ClashFinder>()
         .AddScoped<EventMaker>()
+        .AddScoped<MeetingMail>()
         .AddScoped<PatternCheck>()
         .AddScoped<SeriesReader>()
         .AddScoped<SeriesKeeper>()

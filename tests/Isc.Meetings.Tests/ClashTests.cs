@@ -49,6 +49,22 @@ public abstract class ClashTests(IDatabases databases) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Persons_invited_to_both_are_counted()
+    {
+        var (one, other) = (Of("isc-tf", "Here", "14:00"), Of("tsag", "There", "15:00"));
+        await AddAsync(one);
+        await AddAsync(other);
+        var both = Guid.CreateVersion7();
+        foreach (var (meeting, account) in new[] { (one, both), (other, both), (other, Guid.CreateVersion7()) })
+            await AddAsync(new Attendance
+            {
+                SeriesId = _series.Id, MeetingId = meeting.Id, From = Day, Until = Day, OfficeId = Guid.CreateVersion7(), AccountId = account, Invited = true, Presence = Presence.Awaited,
+            });
+        var clash = Assert.Single(await FindAsync(one));
+        Assert.Equal(("same-people", 1), (clash.Kind, clash.People));
+    }
+
+    [Fact]
     [Trait("Catalogue", "T21")]
     public async Task Zones_are_compared_as_instants()
     {

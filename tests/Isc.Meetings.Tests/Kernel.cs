@@ -10,6 +10,7 @@ using Isc.Meetings.Access;
 using Isc.Meetings.Actions;
 using Isc.Meetings.Demo;
 using Isc.Meetings.Sections;
+using Isc.Meetings.Telling;
 using Isc.Organisation;
 using Isc.Reporting;
 using Isc.Testing;
@@ -91,6 +92,7 @@ internal sealed class Kernel : IAsyncDisposable
         .AddScoped<ActionsDueSource>()
         .AddScoped<ActionRequestedHandler>()
         .AddScoped<IContributions<IAgendaSource>, FixedSources>()
+        .AddScoped<RemindOfMeetings>()
         .AddScoped<MeetingsDemonstration>()
         .AddScoped<IReportSection, HeldSection>()
         .AddScoped<IReportSection, JointSection>()

@@ -13,7 +13,8 @@ internal static class IcsZone
     public static void Write(IcsText ics, DateTimeZone zone, LocalDate first, LocalDate last)
     {
         ics.Line("BEGIN", "VTIMEZONE").Line("TZID", zone.Id);
-        var from = first.PlusDays(-2).AtStartOfDayInZone(zone).ToInstant();
+        // From a year before: some readers need to have seen standard time once to know what summer time is.
+        var from = first.PlusYears(-1).AtStartOfDayInZone(zone).ToInstant();
         var until = last.PlusDays(2).AtStartOfDayInZone(zone).ToInstant();
         foreach (var interval in zone.GetZoneIntervals(from, until))
             Write(ics, zone, interval);

@@ -1,6 +1,7 @@
 using Isc.Access;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
+using Isc.Meetings.Life;
 using Isc.Organisation;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,18 @@ namespace Isc.Meetings.Clashes;
 internal sealed class ClashFinder(MeetingsDbContext context, IOrganisation organisation, ICurrentActor current)
 {
     private static readonly MeetingState[] Known = [MeetingState.Announced, MeetingState.Open, MeetingState.InProgress];
+
+    /// <summary>The clashes of a meeting as a request would leave it; none where the actor may not see it.</summary>
+    public async Task<IReadOnlyList<Clash>> FindAsync(Guid id, TransitionRequest request, CancellationToken cancellationToken)
+    {
+        var meeting = await context.Meetings.AsNoTracking().VisibleTo(current.Actor).SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+        if (meeting is null)
+            return [];
+        (meeting.From, meeting.Until) = request.From is { } from ? (from, from) : (meeting.From, meeting.Until);
+        (meeting.StartsAt, meeting.EndsAt) = (request.StartsAt ?? meeting.StartsAt, request.EndsAt ?? meeting.EndsAt);
+        (meeting.Zone, meeting.Place) = (request.Zone ?? meeting.Zone, request.Place ?? meeting.Place);
+        return await FindAsync(meeting, cancellationToken);
+    }
 
     /// <summary>The clashes of a meeting as it stands, or as it would with another date; none where its day is not known.</summary>
     public async Task<IReadOnlyList<Clash>> FindAsync(Meeting meeting, CancellationToken cancellationToken)
@@ -27,12 +40,24 @@ internal sealed class ClashFinder(MeetingsDbContext context, IOrganisation organ
         var bodies = near.Count == 0 ? [] : (await organisation.BodiesAsync(cancellationToken)).ToDictionary(b => b.Key, StringComparer.Ordinal);
         return
         [
+            .. await PeopleAsync(meeting, meanwhile, cancellationToken),
             .. meanwhile.Where(m => m.BodyKey == meeting.BodyKey).Select(m => ClashOf(ClashKind.SameBody, m)),
             .. meanwhile.Where(m => AreNeighbours(bodies, meeting.BodyKey, m.BodyKey)).Select(m => ClashOf(ClashKind.NeighbouringBody, m)),
             .. meanwhile.Where(m => SameRoom(m, meeting)).Select(m => ClashOf(ClashKind.SameRoom, m)),
             .. near.Where(m => m.BodyKey != meeting.BodyKey && m.From <= meeting.Until && m.Until >= meeting.From && IsStatutory(bodies, m.BodyKey))
                 .Select(m => ClashOf(ClashKind.StatutoryMeeting, m)),
         ];
+    }
+
+    private async Task<IEnumerable<Clash>> PeopleAsync(Meeting meeting, List<Meeting> meanwhile, CancellationToken cancellationToken)
+    {
+        if (meanwhile.Count == 0)
+            return [];
+        var ids = meanwhile.Select(m => m.Id).ToList();
+        var ours = context.Attendance.Where(a => a.MeetingId == meeting.Id && a.Invited && a.AccountId != null).Select(a => a.AccountId);
+        var shared = (await context.Attendance.AsNoTracking().Where(a => ids.Contains(a.MeetingId!.Value) && a.Invited && ours.Contains(a.AccountId))
+            .GroupBy(a => a.MeetingId!.Value).Select(g => new { Meeting = g.Key, People = g.Count() }).ToListAsync(cancellationToken)).ToDictionary(s => s.Meeting, s => s.People);
+        return meanwhile.Where(m => shared.ContainsKey(m.Id)).Select(m => ClashOf(ClashKind.SamePeople, m) with { People = shared[m.Id] });
     }
 
     private static bool AreNeighbours(Dictionary<string, BodyInfo> bodies, string one, string other) =>
@@ -42,7 +67,12 @@ internal sealed class ClashFinder(MeetingsDbContext context, IOrganisation organ
     private static bool IsStatutory(Dictionary<string, BodyInfo> bodies, string key) => bodies.GetValueOrDefault(key)?.Type == BodyType.Governing;
 
     private static bool SameRoom(Meeting one, Meeting other) =>
-        !string.IsNullOrWhiteSpace(one.Place) && string.Equals(one.Place.Trim(), other.Place?.Trim(), StringComparison.OrdinalIgnoreCase);
+        RoomOf(one) is { } room && string.Equals(room, RoomOf(other), StringComparison.OrdinalIgnoreCase);
+
+    // Without a room the place stands for it; a city is then taken for one, which warns too often rather than too seldom.
+    private static string? RoomOf(Meeting meeting) => string.IsNullOrWhiteSpace(meeting.Arrangements.Room)
+        ? string.IsNullOrWhiteSpace(meeting.Place) ? null : meeting.Place.Trim()
+        : $"{meeting.Place?.Trim()}/{meeting.Arrangements.Room.Trim()}";
 
     private static Clash ClashOf(ClashKind kind, Meeting m) =>
         new(Kebab<ClashKind>.Of(kind), m.Id, m.BodyKey, m.Number, m.Title, m.From, m.Until, m.StartsAt, m.EndsAt, m.Zone, 0);

@@ -13,6 +13,8 @@ internal sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> opti
 
     public DbSet<Attendance> Attendance => Set<Attendance>();
 
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
 
     public DbSet<AgendaTemplate> AgendaTemplates => Set<AgendaTemplate>();
@@ -67,6 +69,11 @@ internal sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> opti
             meeting.HasIndex(m => new { m.BodyKey, m.From, m.Rank, m.Id });
             meeting.HasIndex(m => new { m.State, m.From, m.Rank, m.Id });
             meeting.HasIndex(m => new { m.From, m.Rank, m.Id });
+        });
+        modelBuilder.Entity<Reminder>(reminder =>
+        {
+            reminder.HasOne<Meeting>().WithMany().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
+            reminder.HasIndex(r => new { r.MeetingId, r.On }).IsUnique();
         });
         modelBuilder.Entity<Attendance>(attendance =>
         {

@@ -2,6 +2,7 @@ using Isc.Access;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 using Isc.Meetings.Reading;
+using Isc.Meetings.Telling;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Isc.Meetings.Life;
 
 /// <summary>Moves meetings along the table.</summary>
 internal sealed class MeetingMover(
-    MeetingsDbContext context, MeetingLookup meetings, MeetingEffects effects, ICurrentActor current, TimeProvider clock)
+    MeetingsDbContext context, MeetingLookup meetings, MeetingEffects effects, MeetingMail mail, ICurrentActor current, TimeProvider clock)
 {
     /// <exception cref="DbUpdateConcurrencyException">The meeting is no longer at <paramref name="version"/>.</exception>
     public async Task<Result<MeetingDetail>> MoveAsync(Guid id, MeetingTrigger trigger, int version, TransitionRequest request, CancellationToken cancellationToken)
@@ -32,6 +33,8 @@ internal sealed class MeetingMover(
         if (problems.Any)
             return new(Problems: problems);
 
+        if (request.Tell)
+            await mail.TellAsync(trigger, meeting, request.Reason, cancellationToken);
         context.ExpectVersion(meeting, version);
         using (current.Use(current.Actor, request.Reason))
             await context.SaveChangesAsync(cancellationToken);

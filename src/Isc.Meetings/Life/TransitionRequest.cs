@@ -27,4 +27,7 @@ internal sealed record TransitionRequest
     public string? Mode { get; init; }
 
     public string? Place { get; init; }
+
+    [Description("True where those invited are told by mail of announce, move or cancel; nobody is told otherwise.")]
+    public bool Tell { get; init; }
 }

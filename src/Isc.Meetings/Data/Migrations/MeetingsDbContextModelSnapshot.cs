@@ -1200,6 +1200,35 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                 b.ToTable("meetings_outcomes");
             });
 
+        modelBuilder.Entity("Isc.Meetings.Data.Reminder", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<Guid>("MeetingId")
+                    .HasColumnName("meeting_id");
+
+                b.Property<DateOnly>("On")
+                    .HasColumnName("on");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("meetings_reminders_pk");
+
+                b.HasIndex("MeetingId", "On")
+                    .IsUnique()
+                    .HasDatabaseName("meetings_reminders_meeting_id_on_ix");
+
+                b.ToTable("meetings_reminders");
+            });
+
         modelBuilder.Entity("Isc.Meetings.Data.RequestProgress", b =>
             {
                 b.Property<Guid>("Id")
@@ -1357,6 +1386,16 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("meetings_outcomes_item_id_fk");
+            });
+
+        modelBuilder.Entity("Isc.Meetings.Data.Reminder", b =>
+            {
+                b.HasOne("Isc.Meetings.Data.Meeting", null)
+                    .WithMany()
+                    .HasForeignKey("MeetingId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("meetings_reminders_meeting_id_fk");
             });
 
         modelBuilder.Entity("Isc.Meetings.Data.RequestProgress", b =>
