@@ -6,6 +6,7 @@ using Isc.Host.Access;
 using Isc.Host.Administration;
 using Isc.Host.Caching;
 using Isc.Host.Jobs;
+using Isc.Host.Limits;
 using Isc.Host.Modules;
 using Isc.Host.Modules.Loading;
 using Isc.Host.Operations;
@@ -42,13 +43,12 @@ internal static class IscHost
             EnvironmentName = home.IsSourceTree && Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is null ? Environments.Development : null,
         });
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services
             .AddSingleton(clock ?? TimeProvider.System)
             .AddSingleton(SiteAddress.Read(builder.Configuration))
             .AddIscData(DatabaseSettings.Read(builder.Configuration, home.Directory))
             .AddOrganisation()
-            .AddLibrary()
+            .AddLibrary(builder.Configuration)
             .AddThemes()
             .AddMeetings()
             .AddMail(builder.Configuration)
@@ -106,6 +106,7 @@ internal static class IscHost
         services.AddLocalization();
         services.AddRazorComponents();
         services.AddApiDescription();
+        services.AddBounds(settings).AddRateLimits(settings);
         return services.AddOutboxDelivery();
     }
 }

@@ -22,8 +22,7 @@ public static class FormClient
     public static async Task<HttpResponseMessage> SubmitAsync(
         this HttpClient client, string path, IHtmlDocument page, string form, params (string Name, string? Value)[] answers)
     {
-        var element = page.Forms.SingleOrDefault(candidate => candidate.QuerySelector($"input[name=_handler][value='{form}']") is not null)
-            ?? throw new InvalidOperationException($"{path} has no form '{form}': {page.Body?.TextContent}");
+        var element = FormOf(page, path, form);
         var held = Held(element);
         if (answers.FirstOrDefault(answer => element.QuerySelector($"[name='{answer.Name}']") is null) is { Name: { } unknown })
             throw new InvalidOperationException($"The form '{form}' of {path} has no field '{unknown}'.");
@@ -32,6 +31,24 @@ public static class FormClient
         using var content = new FormUrlEncodedContent(held);
         return await client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>The same with a file.</summary>
+    /// <exception cref="InvalidOperationException">The page or the form is not there.</exception>
+    public static async Task<HttpResponseMessage> SubmitFileAsync(
+        this HttpClient client, string path, string form, string field, string name, byte[] file)
+    {
+        var markup = await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await new HtmlParser().ParseDocumentAsync(markup, TestContext.Current.CancellationToken);
+        using var content = new MultipartFormDataContent();
+        foreach (var (key, value) in Held(FormOf(page, path, form)))
+            content.Add(new StringContent(value), key);
+        content.Add(new ByteArrayContent(file), field, name);
+        return await client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
+    }
+
+    private static IHtmlFormElement FormOf(IHtmlDocument page, string path, string form) =>
+        page.Forms.SingleOrDefault(candidate => candidate.QuerySelector($"input[name=_handler][value='{form}']") is not null)
+        ?? throw new InvalidOperationException($"{path} has no form '{form}': {page.Body?.TextContent}");
 
     private static List<KeyValuePair<string, string>> Held(IHtmlFormElement form)
     {

@@ -12,6 +12,7 @@ internal static class Pipeline
 {
     public static WebApplication UseIsc(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
         app.UseResponseCompression();
@@ -19,11 +20,14 @@ internal static class Pipeline
         app.UseMiddleware<PageCache>();
         app.UseWhen(context => context.Request.WantsPage(), pages => pages.UseStatusCodePagesWithReExecute("/_status/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(context => context.Request.WantsPage(), pages => pages.UseExceptionHandler("/_status/500", createScopeForErrors: true));
-        app.UseWhen(context => !context.Request.WantsPage(), calls => calls.UseStatusCodePages());
+        app.UseWhen(context => context.Request.IsForm(), forms => forms.UseFormFailures());
+        app.UseWhen(context => !context.Request.WantsPage() && !context.Request.IsForm(), calls => calls.UseStatusCodePages());
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=604800" });
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseAuthentication();
         app.UseMiddleware<CookieCalls>();
+        app.UseRateLimiter();
         app.UseMiddleware<ActorScope>();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -11,8 +11,15 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         // Set as the answer starts: the error handler clears whatever was set before.
         context.Response.OnStarting(static state =>
         {
-            var headers = ((HttpContext)state).Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
+            var context = (HttpContext)state;
+            var headers = context.Response.Headers;
+            // A file that someone sent has set its own, which lets it do nothing.
+            if (headers.ContentSecurityPolicy.Count == 0)
+                headers.ContentSecurityPolicy = Policy;
+            if (context.Request.IsHttps)
+                headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
+            if (context.User.Identity?.IsAuthenticated == true && headers.CacheControl.Count == 0)
+                headers.CacheControl = "no-store";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,5 +1,6 @@
 using Isc.Data;
 using Isc.Data.Conversions;
+using Isc.Library.Uploads;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Library.Data;
@@ -9,6 +10,8 @@ internal sealed class LibraryDbContext(DbContextOptions<LibraryDbContext> option
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<DocumentStateEntry> DocumentStates => Set<DocumentStateEntry>();
+
+    public DbSet<DocumentFile> Files => Set<DocumentFile>();
 
     public DbSet<DefaultClass> DefaultClasses => Set<DefaultClass>();
 
@@ -37,6 +40,15 @@ internal sealed class LibraryDbContext(DbContextOptions<LibraryDbContext> option
             entry.Property(e => e.Reason).HasMaxLength(2_000);
             entry.Ignore(e => e.When);
             entry.HasIndex(e => new { e.DocumentId, e.From });
+        });
+        modelBuilder.Entity<DocumentFile>(file =>
+        {
+            file.Property(f => f.Language).HasMaxLength(2);
+            file.Property(f => f.Name).HasMaxLength(FileName.MaximumLength);
+            file.Property(f => f.Place).HasMaxLength(32);
+            file.Property(f => f.MediaType).HasMaxLength(100);
+            file.Property(f => f.Sha256).HasMaxLength(64);
+            file.HasIndex(f => new { f.DocumentId, f.Language, f.AddedAt });
         });
         modelBuilder.Entity<DefaultClass>(rule => rule.HasIndex(r => r.BodyId).IsUnique());
         modelBuilder.Entity<Submission>(submission =>

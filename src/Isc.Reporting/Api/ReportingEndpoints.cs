@@ -1,3 +1,4 @@
+using Isc.Api;
 using Isc.Modules;
 using Isc.Text;
 using Microsoft.AspNetCore.Builder;
@@ -24,7 +25,7 @@ internal sealed class ReportingEndpoints : IEndpointModule
         app.MapGet("{key}/document", GetDocumentAsync)
             .WithName("Reports_Document").WithTags("Reports")
             .WithSummary("A report composed now, as a file: docx, html, json or md.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .Limited(LimitKind.Export).Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesValidationProblem()
             .AllowAnonymous();
     }

@@ -28,9 +28,11 @@ public sealed class A16BannedMembersAreNotCalled
     public void Nobody_asks_the_machine_for_the_time_or_blocks_a_thread() => Members(House.Everything).Check(House.Isc);
 
     [Fact]
+    [Trait("Catalogue", "T16")]
     public void Every_regular_expression_is_bounded() => Expressions(House.Everything).Check(House.Isc);
 
     [Fact]
+    [Trait("Catalogue", "T15")]
     public void Nobody_fetches_an_address() => Requests(House.Everything).Check(House.Isc);
 
     [Theory]

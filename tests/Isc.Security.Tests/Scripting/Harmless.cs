@@ -15,6 +15,10 @@ internal static class Harmless
     /// <summary>What would run below <paramref name="root"/>.</summary>
     public static IReadOnlyList<string> Dangers(IElement root) => [.. root.QuerySelectorAll("*").SelectMany(DangersOf)];
 
+    /// <summary>The same of a whole page, which has icons, forms and a base of its own.</summary>
+    public static IReadOnlyList<string> DangersOfPage(IElement root) =>
+        [.. root.QuerySelectorAll("*").Where(element => element.LocalName is not ("svg" or "form" or "base" or "link")).SelectMany(DangersOf)];
+
     private static IEnumerable<string> DangersOf(IElement element)
     {
         if (Running.Contains(element.LocalName) || (element.LocalName == "meta" && element.HasAttribute("http-equiv")))

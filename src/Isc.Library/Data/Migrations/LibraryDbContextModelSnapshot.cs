@@ -101,6 +101,16 @@ partial class LibraryDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(2000)
                     .HasColumnName("error");
 
+                b.Property<string>("Module")
+                    .HasMaxLength(100)
+                    .HasColumnName("module");
+
+                b.Property<Guid?>("Origin")
+                    .HasColumnName("origin");
+
+                b.Property<DateTime?>("ParkedAt")
+                    .HasColumnName("parked_at");
+
                 b.Property<string>("Payload")
                     .IsRequired()
                     .HasColumnName("payload");
@@ -115,6 +125,13 @@ partial class LibraryDbContextModelSnapshot : ModelSnapshot
 
                 b.HasIndex("DueAt")
                     .HasDatabaseName("isc_outbox_due_at_ix");
+
+                b.HasIndex("Module", "ParkedAt")
+                    .HasDatabaseName("isc_outbox_module_parked_at_ix");
+
+                b.HasIndex("Origin", "Module")
+                    .IsUnique()
+                    .HasDatabaseName("isc_outbox_origin_module_ix");
 
                 b.ToTable("isc_outbox", null, t =>
                     {
@@ -254,6 +271,65 @@ partial class LibraryDbContextModelSnapshot : ModelSnapshot
                     .HasDatabaseName("library_documents_type_from_key_ix");
 
                 b.ToTable("library_documents");
+            });
+
+        modelBuilder.Entity("Isc.Library.Data.DocumentFile", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("AddedAt")
+                    .HasColumnName("added_at");
+
+                b.Property<Guid?>("AddedById")
+                    .HasColumnName("added_by_id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<Guid>("DocumentId")
+                    .HasColumnName("document_id");
+
+                b.Property<string>("Language")
+                    .IsRequired()
+                    .HasMaxLength(2)
+                    .HasColumnName("language");
+
+                b.Property<string>("MediaType")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("media_type");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(150)
+                    .HasColumnName("name");
+
+                b.Property<string>("Place")
+                    .IsRequired()
+                    .HasMaxLength(32)
+                    .HasColumnName("place");
+
+                b.Property<string>("Sha256")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("sha256");
+
+                b.Property<long>("Size")
+                    .HasColumnName("size");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("library_files_pk");
+
+                b.HasIndex("DocumentId", "Language", "AddedAt")
+                    .HasDatabaseName("library_files_document_id_language_added_at_ix");
+
+                b.ToTable("library_files");
             });
 
         modelBuilder.Entity("Isc.Library.Data.DocumentStateEntry", b =>
