@@ -25,12 +25,5 @@ internal sealed class Problems
     public Problems Refuse(bool wrong, string field, string key, params ReadOnlySpan<object?> arguments) =>
         wrong ? Add(field, Plain.Say(key, arguments)) : this;
 
-    /// <summary>Lets another check add what it finds.</summary>
-    public Problems Tap(Action<Problems> check)
-    {
-        check(this);
-        return this;
-    }
-
     public ValidationProblem ToResult() => TypedResults.ValidationProblem(_fields);
 }

@@ -9,26 +9,35 @@ namespace Isc.Meetings.Decisions;
 internal static class RecordDecisionCheck
 {
     public static Problems Of(RecordDecisionRequest request) => new Problems()
-        .When(string.IsNullOrWhiteSpace(request.Body), "body", "Say which body decided.")
-        .When(request.Kind is not null && !Kebab<DecisionKind>.TryRead(request.Kind, out _), "kind", $"Use one of {Kebab<DecisionKind>.All}.")
-        .When(request.Class is not null && !Kebab<Classification>.TryRead(request.Class, out _), "class", $"Use one of {Kebab<Classification>.All}.")
-        .When(request.From is null, "from", "Give the day, or the first possible day.")
-        .When(request.Text is null, "text", "A decision has a text.")
-        .When(IsLong(request.Text), "text", $"At most {Limits.Text} characters in each language.")
-        .When(IsLong(request.Reasons), "reasons", $"At most {Limits.Text} characters in each language.")
-        .When(request.LegalBasis?.Length > Limits.Title, "legalBasis", $"At most {Limits.Title} characters.")
-        .When(request.Requests?.Count > Limits.Requests, "requests", $"At most {Limits.Requests} requests.")
-        .When(request.Requests?.Any(r => r is null || r.Text is null || r.Addressee is null) == true, "requests", "A request has a text and an addressee.")
-        .When(request.Requests?.Any(r => IsLong(r?.Text) || IsLong(r?.Addressee)) == true, "requests", $"At most {Limits.Text} characters in each language.")
-        .When(request.Requests?.Any(r => r?.State is { } state && !Kebab<RequestState>.TryRead(state, out _)) == true, "requests", $"The state is one of {Kebab<RequestState>.All}.")
-        .When(request.Requests?.Any(r => r is { Standing: true, Due: not null }) == true, "requests", "A standing request has no last day.")
-        .When(request.Themes?.Count + (request.Bodies?.Count ?? 0) > Limits.Links, "themes", $"At most {Limits.Links} links.")
-        .When(request.Themes?.Any(key => !IsKey(key)) == true, "themes", "A theme's key has lower-case letters, digits and hyphens.")
-        .When(request.Bodies?.Any(key => !IsKey(key)) == true, "bodies", "A body's key has lower-case letters, digits and hyphens.")
+        .Refuse(string.IsNullOrWhiteSpace(request.Body), "body", "Problem_Missing")
+        .Refuse(request.Kind is not null && !Kebab<DecisionKind>.TryRead(request.Kind, out _), "kind", "Problem_Choice", Kebab<DecisionKind>.All)
+        .Refuse(request.Class is not null && !Kebab<Classification>.TryRead(request.Class, out _), "class", "Problem_Choice", Kebab<Classification>.All)
+        .Refuse(request.From is null, "from", "Problem_Missing")
+        .Refuse(request.Text is null, "text", "Problem_Missing")
+        .Refuse(IsLong(request.Text), "text", "Problem_TooLong", Limits.Text)
+        .Refuse(IsLong(request.Reasons), "reasons", "Problem_TooLong", Limits.Text)
+        .Refuse(request.LegalBasis?.Length > Limits.Title, "legalBasis", "Problem_TooLong", Limits.Title)
+        .Requests(request.Requests)
+        .Concerns(request.Themes, request.Bodies)
         .Dates(request.From, request.Until);
 
-    private static bool IsLong(LocalizedText? text) => text?.Versions.Values.Any(version => version.Length > Limits.Text) == true;
+    /// <summary>Checks what a decision asks of whom.</summary>
+    public static Problems Requests(this Problems problems, IReadOnlyList<RequestDetail>? requests) => problems
+        .Refuse(requests?.Count > Limits.Requests, "requests", "Problem_AtMost", Limits.Requests)
+        .Refuse(requests?.Any(IsIncomplete) == true, "requests", "Problem_Request")
+        .Refuse(requests?.Any(r => IsLong(r?.Text) || IsLong(r?.Addressee)) == true, "requests", "Problem_TooLong", Limits.Text);
+
+    /// <summary>Checks the themes and bodies that a decision concerns.</summary>
+    public static Problems Concerns(this Problems problems, IReadOnlyList<string>? themes, IReadOnlyList<string>? bodies) => problems
+        .Refuse((themes?.Count ?? 0) + (bodies?.Count ?? 0) > Limits.Links, "themes", "Problem_AtMost", Limits.Links)
+        .Refuse(themes?.Any(key => !IsKey(key)) == true, "themes", "Problem_Key")
+        .Refuse(bodies?.Any(key => !IsKey(key)) == true, "bodies", "Problem_Key");
+
+    public static bool IsLong(LocalizedText? text) => text?.Versions.Values.Any(version => version.Length > Limits.Text) == true;
 
     public static bool IsKey(string? key) =>
         key is { Length: > 0 and <= 60 } && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+
+    private static bool IsIncomplete(RequestDetail? request) =>
+        request is null or { Text: null } or { Addressee: null } or { Standing: true, Due: not null } || (request.State is { } state && !Kebab<RequestState>.TryRead(state, out _));
 }
