@@ -53,7 +53,7 @@ internal static class Calendars
             SELECT printf('%08X-0000-8000-8000-%012X', n.value, n.value), 1, printf('%08X-0000-8000-8000-000000000000', n.value),
                 '00000000-0000-8000-8000-000000000000', CASE WHEN n.value % 5 = 0 THEN 'isc-tf' ELSE 'iscg' END, 0,
                 date('{today:yyyy-MM-dd}', ((n.value % 700) - 20) || ' days'), date('{today:yyyy-MM-dd}', ((n.value % 700) - 20) || ' days'),
-                '14:00', '16:00', 'Europe/Zurich', 'Hybrid', 'Announced', 0, 'Public', '{{}}' FROM n;
+                '14:00', '16:00', 'Europe/Zurich', 'Hybrid', 'Announced', 0, 'Public', '{"{}"}' FROM n;
             """;
         await write.ExecuteNonQueryAsync();
     }
