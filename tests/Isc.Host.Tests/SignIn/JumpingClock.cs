@@ -12,5 +12,7 @@ public sealed class JumpingClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => Start + TimeSpan.FromTicks(Interlocked.Read(ref _ticks));
 
+    public void Set(DateTimeOffset now) => Interlocked.Exchange(ref _ticks, (now - Start).Ticks);
+
     public void Advance(TimeSpan by) => Interlocked.Add(ref _ticks, by.Ticks);
 }
