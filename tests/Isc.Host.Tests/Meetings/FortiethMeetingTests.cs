@@ -3,11 +3,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Isc.Host.Tests.Servers;
+using Isc.Host.Tests.SignIn;
 
 namespace Isc.Host.Tests.Meetings;
 
 /// <summary>The life of the 40th meeting of the ISC-TF over HTTP, from its agenda to the approval of its minutes by the 41st.</summary>
-public abstract class FortiethMeetingTests(ServerFixture fixture, IDatedHost host)
+public abstract class FortiethMeetingTests(ServerFixture fixture, IClockedHost host)
 {
     private static readonly Guid Fortieth = StableId.Of("meeting/isc-tf/40");
 
@@ -45,7 +46,7 @@ public abstract class FortiethMeetingTests(ServerFixture fixture, IDatedHost hos
         Assert.NotEqual(JsonValueKind.Null, agenda[1].GetProperty("documents")[0].GetProperty("submitted").ValueKind);
 
         // In the meeting: who is there, what is decided, who does what.
-        host.Calendar.Turn(2021, 5, 20);
+        host.Time.Set(new(2021, 5, 20, 12, 0, 0, TimeSpan.Zero));
         await DoAsync(chair, $"{Fortieth}", "start");
         using var checkedIn = await director.PostAsJsonAsync($"api/v1/meetings/{Fortieth}/attendance/check-in", new { presence = "remote", office = StableId.Of("office/office-africa") }, TestContext.Current.CancellationToken);
         Assert.True(checkedIn.IsSuccessStatusCode, await checkedIn.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
@@ -67,7 +68,7 @@ public abstract class FortiethMeetingTests(ServerFixture fixture, IDatedHost hos
         var address = $"minutes/{IdOf(minutes)}";
         await DoAsync(secretariat, address, "circulate", new { commentsBy = "2021-06-10" });
         Assert.Equal(HttpStatusCode.BadRequest, (await TriggerAsync(chair, address, "approve", null)).StatusCode);
-        host.Calendar.Turn(2021, 6, 24);
+        host.Time.Set(new(2021, 6, 24, 12, 0, 0, TimeSpan.Zero));
         await DoAsync(secretariat, $"{IdOf(next)}", "announce", new { zone = "Europe/Zurich", mode = "remote" });
         await DoAsync(chair, $"{IdOf(next)}", "start");
         var approval = (await GetAsync(secretariat, $"{IdOf(next)}/agenda")).GetProperty("items").EnumerateArray().Single(i => i.GetProperty("expected").GetString() == "approval");
@@ -133,7 +134,7 @@ public abstract class FortiethMeetingTests(ServerFixture fixture, IDatedHost hos
         return await text.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
-    public sealed class OnSqlite(DatedSqliteHost host) : FortiethMeetingTests(host, host), IClassFixture<DatedSqliteHost>;
+    public sealed class OnSqlite(ClockedSqliteHost host) : FortiethMeetingTests(host, host), IClassFixture<ClockedSqliteHost>;
 
-    public sealed class OnPostgreSql(DatedPostgreSqlHost host) : FortiethMeetingTests(host, host), IClassFixture<DatedPostgreSqlHost>;
+    public sealed class OnPostgreSql(ClockedPostgreSqlHost host) : FortiethMeetingTests(host, host), IClassFixture<ClockedPostgreSqlHost>;
 }
