@@ -1,4 +1,3 @@
-using Isc.Agenda;
 using Isc.Modules.Oversight.Agenda;
 using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;

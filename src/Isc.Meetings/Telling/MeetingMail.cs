@@ -7,7 +7,6 @@ using Isc.Meetings.Life;
 using Isc.Meetings.Pages;
 using Isc.Meetings.Text;
 using Isc.Text;
-using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
