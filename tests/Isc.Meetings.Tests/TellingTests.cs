@@ -2,7 +2,6 @@ using System.Text.Json;
 using Isc.Access;
 using Isc.Data;
 using Isc.Mail;
-using Isc.Meetings.Calendar;
 using Isc.Meetings.Data;
 using Isc.Meetings.Life;
 using Isc.Meetings.Telling;
@@ -113,7 +112,7 @@ public abstract class TellingTests(IDatabases databases) : IAsyncLifetime
 
     private Task<bool> RemindAsync(DateOnly today) => _kernel.AskAsync<RemindOfMeetings, bool>(async (job, cancelled) =>
     {
-        _kernel.Clock.Set(today.ToDateTime(new TimeOnly(6, 0), DateTimeKind.Utc));
+        _kernel.Clock.Set(new DateTimeOffset(today, new TimeOnly(6, 0), TimeSpan.Zero));
         await job.RunAsync(cancelled);
         return true;
     });

@@ -13,11 +13,12 @@ public sealed partial class HouseHabitTests
     public void No_code_is_unsafe() => Nowhere(Unsafe());
 
     [Fact]
-    public void Cryptography_is_the_frameworks_and_none_of_it_is_weak() => Nowhere(Weak());
+    // RFC 6238: authenticator apps reckon with HMAC-SHA-1, whose strength does not rest on collisions.
+    public void Cryptography_is_the_frameworks_and_none_of_it_is_weak() => Nowhere(Weak(), "src/Isc.Organisation/SignIn/Totp.cs");
 
     [Fact]
-    public void No_secret_is_in_the_settings() => Assert.Empty(
-        Repository.Here.Files("src", "appsettings*.json").Where(file => Secret().IsMatch(File.ReadAllText(file))));
+    public void No_secret_is_in_the_settings() => Assert.DoesNotContain(
+        Repository.Here.Files("src", "appsettings*.json"), file => Secret().IsMatch(File.ReadAllText(file)));
 
     private static void Nowhere(Regex pattern, params string[] tools)
     {

@@ -26,5 +26,5 @@ public sealed class MeetingDescriptionTests(SqliteHost host) : IClassFixture<Sql
 
     // The description writes {id:guid} as {id}, and no slash at the end.
     private static string PathOf(RouteEndpoint route) =>
-        Regex.Replace(route.RoutePattern.RawText!, @"\{(\w+):[^}]+\}", "{$1}", RegexOptions.NonBacktracking).TrimEnd('/');
+        Regex.Replace(route.RoutePattern.RawText!, @"\{(?<name>\w+):[^}]+\}", "{${name}}", RegexOptions.NonBacktracking).TrimEnd('/');
 }
