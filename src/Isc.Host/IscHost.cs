@@ -10,6 +10,7 @@ using Isc.Host.Limits;
 using Isc.Host.Modules;
 using Isc.Host.Modules.Loading;
 using Isc.Host.Operations;
+using Isc.Host.Permissions;
 using Isc.Host.Routing;
 using Isc.Host.Start;
 using Isc.Host.Switching;
@@ -71,6 +72,7 @@ internal static class IscHost
         return services
             .AddSingleton(new ContributionRegistry(services))
             .AddSingleton(new ModuleCatalogue(installed, installer.ForcedOff))
+            .AddSingleton<PermissionMatrix>()
             .AddSingleton<IModuleCatalogue>(provider => provider.GetRequiredService<ModuleCatalogue>())
             .AddSingleton<ContributionFailures>()
             .AddSingleton<IContributionFailures>(provider => provider.GetRequiredService<ContributionFailures>())
