@@ -44,8 +44,6 @@ internal static class Asking
         if (route.Verb is not ("GET" or "HEAD"))
             request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
         using var answer = await callers[byAddress ? "visitor" : caller].SendAsync(request, TestContext.Current.CancellationToken);
-        return new(
-            answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, answer.Headers.ETag?.ToString(), answer.Headers.Location?.OriginalString,
-            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return await Reply.OfAsync(answer);
     }
 }

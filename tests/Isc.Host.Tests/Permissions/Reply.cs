@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Isc.Host.Tests.Permissions;
@@ -7,6 +9,14 @@ namespace Isc.Host.Tests.Permissions;
 internal sealed partial record Reply(HttpStatusCode Status, string? Type, string? Tag, string? Location, string Body)
 {
     private const int Found = 302;
+
+    public static async Task<Reply> OfAsync(HttpResponseMessage answer)
+    {
+        var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        return new(
+            answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, answer.Headers.ETag?.ToString(), answer.Headers.Location?.OriginalString,
+            bytes is [(byte)'P', (byte)'K', ..] ? await UnpackedAsync(bytes) : Encoding.UTF8.GetString(bytes));
+    }
 
     /// <summary>Whether the rule of the route turned the caller away.</summary>
     public bool IsRefused => Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || LeadsToSignIn;
@@ -19,6 +29,20 @@ internal sealed partial record Reply(HttpStatusCode Status, string? Type, string
     /// <summary>Without what differs between two equal answers: reference numbers, form tokens and keys.</summary>
     public Reply Settled() => this with { Body = Changing.Replace(Body, "") };
 
-    [GeneratedRegex("\"reference\":\"[^\"]*\"|<input type=\"hidden\"[^>]*>|Reference[^<]{0,80}", RegexOptions.NonBacktracking)]
+    // A packed file says when it was packed.
+    private static async Task<string> UnpackedAsync(byte[] bytes)
+    {
+        var text = new StringBuilder();
+        using var files = new ZipArchive(new MemoryStream(bytes));
+        foreach (var file in files.Entries)
+        {
+            using var reader = new StreamReader(await file.OpenAsync());
+            text.Append(file.FullName).Append(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+        }
+
+        return text.ToString();
+    }
+
+    [GeneratedRegex("\"(reference|traceId)\":\"[^\"]*\"|<input type=\"hidden\"[^>]*>|Reference[^<]{0,80}", RegexOptions.NonBacktracking)]
     private static partial Regex Changing { get; }
 }
