@@ -28,6 +28,20 @@ internal sealed record MatrixLine(string Verb, string Route, string Class, strin
 
     public string CellOf(string caller) => Cells[Callers.ToList().IndexOf(caller)];
 
+    /// <summary>How far a role gets with a permission, as a cell.</summary>
+    public static string CellOf(Permission permission, string role)
+    {
+        var reaches = permission.Grants.Where(g => g.Role == role).Select(g => g.Reach).ToList();
+        return reaches.Contains(Reach.All) ? "A"
+            : (reaches.Contains(Reach.Own), reaches.Contains(Reach.Scope)) switch
+            {
+                (true, true) => "os",
+                (true, false) => "o",
+                (false, true) => "s",
+                _ => "-",
+            };
+    }
+
     /// <summary>What a line is about; no two lines share it.</summary>
     public string Key => $"{Verb},{Route},{Class},{State}";
 

@@ -43,6 +43,6 @@ internal sealed partial record Reply(HttpStatusCode Status, string? Type, string
         return text.ToString();
     }
 
-    [GeneratedRegex("\"(reference|traceId)\":\"[^\"]*\"|<input type=\"hidden\"[^>]*>|Reference[^<]{0,80}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"(reference|traceId)\":\"[^\"]*\"|<input type=\"hidden\"[^>]*>|Reference[^<]{0,80}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Changing { get; }
 }

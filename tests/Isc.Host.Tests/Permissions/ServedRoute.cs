@@ -44,20 +44,7 @@ internal sealed record ServedRoute(string Verb, string Route, string? Module, bo
         var asked = Endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy)
             .Where(policy => policy?.StartsWith(PermissionPolicy.Prefix, StringComparison.Ordinal) is true)
             .Select(policy => permissions.Single(p => p.Name == policy![PermissionPolicy.Prefix.Length..])).ToList();
-        return asked.Count == 0 ? "A" : caller is "feed" ? "-" : asked.Select(p => CellOf(caller, p)).MinBy(Width)!;
-    }
-
-    private static string CellOf(string role, Permission permission)
-    {
-        var reaches = permission.Grants.Where(g => g.Role == role).Select(g => g.Reach).ToList();
-        return reaches.Contains(Reach.All) ? "A"
-            : (reaches.Contains(Reach.Own), reaches.Contains(Reach.Scope)) switch
-            {
-                (true, true) => "os",
-                (true, false) => "o",
-                (false, true) => "s",
-                _ => "-",
-            };
+        return asked.Count == 0 ? "A" : caller is "feed" ? "-" : asked.Select(p => MatrixLine.CellOf(p, caller)).MinBy(Width)!;
     }
 
     private static int Width(string cell) => cell switch { "-" => 0, "A" => 3, _ => cell.Length };
