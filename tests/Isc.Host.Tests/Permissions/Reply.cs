@@ -36,7 +36,7 @@ internal sealed partial record Reply(HttpStatusCode Status, string? Type, string
         using var files = new ZipArchive(new MemoryStream(bytes));
         foreach (var file in files.Entries)
         {
-            using var reader = new StreamReader(await file.OpenAsync());
+            using var reader = new StreamReader(await file.OpenAsync(TestContext.Current.CancellationToken));
             text.Append(file.FullName).Append(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
         }
 
