@@ -29,12 +29,12 @@ internal sealed partial record Reply(HttpStatusCode Status, string? Type, string
     /// <summary>Without what differs between two equal answers: reference numbers, form tokens and keys.</summary>
     public Reply Settled() => this with { Body = Changing.Replace(Body, "") };
 
-    // A packed file says when it was packed.
+    // A packed file says when it was packed, and names its parts by chance; what it tells stands in its document.
     private static async Task<string> UnpackedAsync(byte[] bytes)
     {
         var text = new StringBuilder();
         using var files = new ZipArchive(new MemoryStream(bytes));
-        foreach (var file in files.Entries)
+        foreach (var file in files.Entries.Where(e => e.FullName.EndsWith("document.xml", StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(await file.OpenAsync(TestContext.Current.CancellationToken));
             text.Append(file.FullName).Append(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
@@ -43,6 +43,6 @@ internal sealed partial record Reply(HttpStatusCode Status, string? Type, string
         return text.ToString();
     }
 
-    [GeneratedRegex("\"(reference|traceId)\":\"[^\"]*\"|<input type=\"hidden\"[^>]*>|Reference[^<]{0,80}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\"(reference|traceId)\":\"[^\"]*\"|<input type=\"hidden\"[^>]*>|Reference[^<]{0,80}|\"R[0-9a-f]{14,34}\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Changing { get; }
 }
