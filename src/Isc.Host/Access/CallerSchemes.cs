@@ -10,8 +10,6 @@ internal static class CallerSchemes
     public static string SchemeOf(HttpContext context) =>
         context.Request.Headers.Authorization.ToString().StartsWith(AccessTokenHandler.Bearer, StringComparison.OrdinalIgnoreCase)
         || AccessTokenHandler.FeedTokenOf(context) is not null
-        AccessTokenHandler.FeedTokenOf(context) is not null
-        || context.Request.Headers.Authorization.ToString().StartsWith(AccessTokenHandler.Bearer, StringComparison.OrdinalIgnoreCase)
             ? AccessTokenHandler.SchemeName
             : SignInServices.SchemeName;
 }

@@ -21,6 +21,9 @@ internal sealed class HostPermissions : IPermissionSource
     /// <summary>To see how the system is, and to send again what was set aside.</summary>
     public const string SeeStatus = "host.status";
 
+    /// <summary>To see who may do what.</summary>
+    public const string SeePermissions = "host.permissions";
+
     public IReadOnlyList<Permission> Permissions { get; } = 
     [
         new(SeeModules, typeof(Texts), Roles.Administrator),
@@ -29,13 +32,6 @@ internal sealed class HostPermissions : IPermissionSource
             (Roles.RegionalDirector, Reach.Own), (Roles.TaskForce, Reach.Own), (Roles.Chair, Reach.Own), (Roles.Secretariat, Reach.Own), (Roles.Administrator, Reach.Own)),
         new(VerifyAudit, typeof(Texts), Roles.Observer, Roles.Administrator),
         new(SeeStatus, typeof(Texts), Roles.Administrator),
-    /// <summary>To see who may do what.</summary>
-    public const string SeePermissions = "host.permissions";
-
-    public IReadOnlyList<Permission> Permissions { get; } =
-    [
-        new(SeeModules, typeof(Texts), Roles.Administrator),
-        new(SwitchModules, typeof(Texts), Roles.Administrator),
         new(SeePermissions, typeof(Texts), Roles.Observer, Roles.Chair, Roles.Secretariat, Roles.Administrator),
     ];
 }
