@@ -7,15 +7,25 @@ namespace Isc.Organisation.SignIn;
 internal static class Here
 {
     /// <summary>The session by which a page that asks for someone was reached.</summary>
+    /// <exception cref="BadHttpRequestException">Whoever came, came with a token: forbidden.</exception>
     public static OpenSession OpenSession(this HttpContext http) =>
-        http.Features.Get<OpenSession>() ?? throw new InvalidOperationException("Nobody is signed in here by a cookie.");
+        http.Features.Get<OpenSession>() ?? throw new BadHttpRequestException("Nobody is signed in here by a cookie.", StatusCodes.Status403Forbidden);
 
-    /// <summary>True where the person proved who they are a short while ago; else leads to sign in again, and back here with a new session.</summary>
+    /// <summary>
+    /// True where the person proved who they are a short while ago; else leads to sign in again, and back here with a new session. A token
+    /// proves nobody: it leads to the account's page, which shows what a token may.
+    /// </summary>
     public static bool IsProvedLately(this HttpContext http)
     {
+        if (http.Features.Get<OpenSession>() is not { } session)
+        {
+            http.LeadTo(http.Request.PathBase + "/account");
+            return false;
+        }
+
         var services = http.RequestServices;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        if (now - http.OpenSession().Opened <= services.GetRequiredService<SignInSettings>().Fresh)
+        if (now - session.Opened <= services.GetRequiredService<SignInSettings>().Fresh)
             return true;
         http.LeadTo(http.Request.PathBase + "/account/sign-in"
             + QueryString.Create("again", "true").Add("return", http.Request.PathBase + http.Request.Path));
