@@ -49,6 +49,7 @@ internal sealed class EscalationPermissions : IPermissionSource
         new(Preside, typeof(Texts), Roles.Chair),
         new(Record, typeof(Texts), Roles.Secretariat),
         new(Configure, typeof(Texts), Roles.Administrator, Roles.Secretariat),
-        new(Export, typeof(Texts), Roles.FocalPoint, Roles.SectorCoordinator, Roles.RegionalDirector, Roles.TaskForce, Roles.Observer, Roles.Chair, Roles.Secretariat),
+        new(Export, typeof(Texts), (Roles.FocalPoint, Reach.Scope), (Roles.SectorCoordinator, Reach.Scope), (Roles.RegionalDirector, Reach.Scope),
+            Roles.TaskForce, Roles.Observer, Roles.Chair, Roles.Secretariat),
     ];
 }

@@ -17,7 +17,7 @@ internal sealed class ExportEndpoints : IEndpointModule
     private static readonly string[] Columns = ["reference", "title", "theme", "state", "level", "body", "due", "overdue", "urgent", "class", "raised"];
 
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("export", Export).WithName("Escalations_Export")
-        .WithSummary("Issues that the caller may read as CSV, latest first, with the filters of the list.")
+        .WithSummary("Issues that the caller may export as CSV, latest first, with the filters of the list.")
         .RequirePermission(EscalationPermissions.Export);
 
     private static PushStreamHttpResult Export([AsParameters] IssueFilter filter, IssueList issues, CancellationToken cancellationToken) =>

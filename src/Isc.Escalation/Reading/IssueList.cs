@@ -46,11 +46,15 @@ internal sealed class IssueList(EscalationDbContext context, Cases cases, ICurre
         return Judged([.. mine.Select(RowOf)]);
     }
 
-    /// <summary>All of a filter one by one, latest first, for exports.</summary>
+    /// <summary>All of a filter that the actor may export, one by one, latest first.</summary>
     public async IAsyncEnumerable<IssueRow> StreamAsync(IssueFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in Rows(Filtered(filter).OrderByDescending(i => i.RaisedAt).ThenByDescending(i => i.Id)).AsAsyncEnumerable().WithCancellation(cancellationToken))
-            yield return Judged([row])[0];
+        var issues = Filtered(filter).Include(i => i.Participants).OrderByDescending(i => i.RaisedAt).ThenByDescending(i => i.Id);
+        await foreach (var issue in issues.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (current.Actor.May(EscalationPermissions.Export, issue.Subject))
+                yield return Judged([RowOf(issue)])[0];
+        }
     }
 
     private IQueryable<Issue> Filtered(IssueFilter filter)
