@@ -42,8 +42,12 @@ internal static class Asking
         if (route.IsPage)
             request.Headers.Accept.ParseAdd("text/html");
         if (route.Verb is not ("GET" or "HEAD"))
-            request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+            request.Content = new StringContent("{}", Encoding.UTF8, TypeOf(route));
         using var answer = await callers[byAddress ? "visitor" : caller].SendAsync(request, TestContext.Current.CancellationToken);
         return await Reply.OfAsync(answer);
     }
+
+    // Of a type that the route does not take, it is refused before anyone asks who sends it.
+    private static string TypeOf(ServedRoute route) =>
+        route.Endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IAcceptsMetadata>()?.ContentTypes is { Count: > 0 } types ? types[0] : "application/json";
 }

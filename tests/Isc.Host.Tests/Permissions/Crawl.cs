@@ -11,6 +11,9 @@ internal sealed partial class Crawl(IscServer server, CallerSet callers)
     // Pages of one shape show the same things: of another theme, another body.
     private static readonly int OfEachShape = Size.Of(ordinary: 2, soak: 100);
 
+    // They count every change and every call, whatever it was about, and are for those who keep the system.
+    private static readonly string[] Counting = ["/api/v1/audit/head", "/api/v1/audit/verification", "/en/administration/audit/verification", "/en/administration/modules"];
+
     /// <summary>What can be read: the API without parameters, one record for each route with an id, and the pages that pages link to.</summary>
     public async Task<IReadOnlyList<Read>> ReadAllAsync(string caller)
     {
@@ -27,7 +30,7 @@ internal sealed partial class Crawl(IscServer server, CallerSet callers)
         var read = new List<Read>();
         foreach (var address in found)
             read.Add(new(caller, address, IsPage: false, await ReadAsync(caller, address, page: false)));
-        return [.. read, .. await PagesAsync(caller)];
+        return [.. read.Concat(await PagesAsync(caller)).Where(r => !Counting.Contains(r.Address, StringComparer.Ordinal))];
     }
 
     /// <summary>What an address answers, without what differs between equal answers.</summary>

@@ -4,6 +4,7 @@ using Isc.Access;
 using Isc.Data;
 using Isc.Data.Access;
 using Isc.Data.Schema;
+using Isc.Organisation;
 using Isc.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -21,6 +22,7 @@ internal sealed class Planting(IServiceProvider services)
 {
     private readonly SortedSet<string> _bare = new(StringComparer.Ordinal);
     private int _count;
+    private Guid _owner;
 
     /// <summary>The kinds of which the demonstration record has none to copy.</summary>
     public IReadOnlySet<string> Bare => _bare;
@@ -30,6 +32,8 @@ internal sealed class Planting(IServiceProvider services)
     {
         var plants = new List<Plant>();
         await using var scope = services.CreateAsyncScope();
+        var accounts = await scope.ServiceProvider.GetRequiredService<IAccounts>().AccountsAsync(TestContext.Current.CancellationToken);
+        _owner = accounts.Single(a => a.Email == $"{Roles.Member}@isc.example").Id;
         using var acting = services.GetRequiredService<ICurrentActor>().Use(Actor.System);
         foreach (var context in Contexts(scope))
         {
@@ -62,6 +66,7 @@ internal sealed class Planting(IServiceProvider services)
             Set(entry, property.Name, LocalizedText.English($"Text {marker}"));
         foreach (var property in kind.GetIndexes().Where(i => i.IsUnique).SelectMany(i => i.Properties).Distinct())
             MakeUnique(entry, property, marker);
+        Give(entry, T.Paths);
         var scope = Place(entry, T.Paths, keyOf);
         entry.State = EntityState.Added;
         return new(typeof(T), entry.Entity.Id, kind.FindProperty("Key") is null ? null : (string?)entry.Property("Key").CurrentValue, level, scope, marker);
@@ -73,6 +78,16 @@ internal sealed class Planting(IServiceProvider services)
             Set(entry, property.Name, marker);
         else if (property.ClrType == typeof(int) || property.ClrType == typeof(int?))
             Set(entry, property.Name, 7_000 + _count);
+    }
+
+    // To a member, who reads nothing restricted: of the callers who might, none raised or owns it.
+    private void Give(EntityEntry entry, AccessPaths paths)
+    {
+        foreach (var owns in paths.Owners)
+        {
+            foreach (var member in MembersOf.Of(owns).Where(name => entry.Metadata.FindProperty(name)?.ClrType is { } type && (Nullable.GetUnderlyingType(type) ?? type) == typeof(Guid)))
+                Set(entry, member, _owner);
+        }
     }
 
     private static Scope? Place(EntityEntry entry, AccessPaths paths, Func<ScopeKind, string> keyOf)
