@@ -32,7 +32,7 @@ public sealed class MeetingWorkTests : IAsyncLifetime
         using var caller = await _server.CallerAsync("secretariat");
         using var made = await caller.PostAsJsonAsync("api/v1/meetings", new { body = "isc-tf", from = "2021-06-24" }, TestContext.Current.CancellationToken);
 
-        await FillAsync(secretariat, $"{meeting}/steps", "move", ("from-move", "2021-05-20"), ("startsAt-move", "14:00"), ("endsAt-move", "16:00"), ("zone-move", "Europe/Zurich"));
+        await FillAsync(secretariat, $"{meeting}/steps", "move", ("from-move", "2021-05-20"), ("startsAt-move", "14:00"), ("endsAt-move", "16:00"), ("zone-move", "Europe/Zurich"), ("tell-move", "no"));
         await FillAsync(secretariat, $"{meeting}/agenda", "add", ("title", "Report to Council"), ("minutes", "30"), ("documents", "C20/38"));
         await FillAsync(secretariat, $"{meeting}/steps", "freeze");
         await using var chair = await SignedInAsync("chair");
@@ -84,7 +84,11 @@ public sealed class MeetingWorkTests : IAsyncLifetime
         await window.Page.GotoAsync(path);
         var found = window.Page.Locator($"form:has(input[name='_handler'][value='{form}'])");
         foreach (var (name, value) in answers)
-            await found.Locator($"[name='{name}']").FillAsync(value);
+        {
+            var choice = found.Locator($"[type='radio'][name='{name}'][value='{value}']");
+            await (await choice.CountAsync() > 0 ? choice.CheckAsync() : found.Locator($"[name='{name}']").FillAsync(value));
+        }
+
         await found.Locator("button[type='submit']").ClickAsync();
         Assert.Equal(0, await window.Page.Locator(".error-summary").CountAsync());
     }

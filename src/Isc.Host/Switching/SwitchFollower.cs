@@ -1,9 +1,9 @@
 namespace Isc.Host.Switching;
 
-/// <summary>Reads the switches every second: what another node or the command line moved holds here within 2 s.</summary>
+/// <summary>Reads the switches twice a second: what another node or the command line moved holds here within 2 s.</summary>
 internal sealed partial class SwitchFollower(ModuleSwitches switches, TimeProvider clock, ILogger<SwitchFollower> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
