@@ -11,7 +11,10 @@ internal static class LadderCheck
     /// <param name="calendars">Keys of the calendars that exist.</param>
     public static Problems Of(LadderRules rules, IReadOnlySet<string> bodies, IReadOnlySet<string> calendars)
     {
-        var problems = new Problems()
+        var problems = Missing(rules);
+        if (problems.Any)
+            return problems;
+        problems
             .When(!calendars.Contains(rules.Calendar), "calendar", $"There is no calendar '{rules.Calendar}'.")
             .When(rules.Levels.Count is 0 or > MostLevels, "levels", $"A ladder has 1 to {MostLevels} levels.")
             .When(!rules.Warnings.SequenceEqual(rules.Warnings.Distinct().Order()) || rules.Warnings.Any(w => w is < 1 or > 99),
@@ -20,6 +23,12 @@ internal static class LadderCheck
             Check(problems, $"levels[{place}].", level, place + 1, bodies);
         return problems;
     }
+
+    // What the body of a request leaves out, or says to be null, comes as null whatever its type says.
+    private static Problems Missing(LadderRules rules) => new Problems()
+        .When(rules.Calendar is null, "calendar", "A ladder names its calendar.")
+        .When(rules.Warnings is null, "warnings", "Name the warnings; an empty list warns nobody.")
+        .When(rules.Levels is null || rules.Levels.Any(level => level is null || level.Name is null || level.Deputies is null), "levels", "Each level has a name and its limits.");
 
     private static void Check(Problems problems, string at, LadderLevel level, int number, IReadOnlySet<string> bodies) => problems
         .When(level.Number != number, at + "number", $"Levels are numbered without a gap: this one is {number}.")

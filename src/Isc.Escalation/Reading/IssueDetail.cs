@@ -10,7 +10,7 @@ namespace Isc.Escalation.Reading;
 internal sealed record IssueDetail(
     Guid Id, int Version, string Reference, LocalizedText Title, LocalizedText Question, LocalizedText? Background, IReadOnlyList<LocalizedText> Options,
     string Theme, string? Sector, string? Region, Classification Class, bool Urgent, IssueState State, int Level, string? Body, DateTime? Due, bool Overdue,
-    DateTime Raised, Guid RaisedBy, IReadOnlyList<EntryView> Levels, IReadOnlyList<PositionView> Positions, IReadOnlyList<RulingView> Rulings,
+    DateTime Raised, Guid RaisedBy, IReadOnlyList<LevelEntryView> Levels, IReadOnlyList<PositionView> Positions, IReadOnlyList<RulingView> Rulings,
     IReadOnlyList<LinkView> Links, IReadOnlyList<Guid> Readers, IReadOnlyList<Guid> Recused,
     [property: Description("What the caller may do with it now.")] IReadOnlyList<IssueTrigger> Allowed,
     [property: Description("Whether the caller may write positions.")] bool MayState, string? Citation);

@@ -32,7 +32,7 @@ internal sealed class IssueReader(EscalationDbContext context, Cases cases, Edit
         var links = await context.Links.AsNoTracking().Where(l => l.IssueId == id).OrderBy(l => l.Kind).ThenBy(l => l.Key).ToListAsync(cancellationToken);
         var now = clock.Second();
         var found = await cases.OfAsync(issue, entries.LastOrDefault(), rulings.LastOrDefault(r => r.SupersededBy is null), cancellationToken);
-        var levels = new List<EntryView>();
+        var levels = new List<LevelEntryView>();
         foreach (var entry in entries)
             levels.Add(await EntryAsync(entry, now, cancellationToken));
         return new(
@@ -43,7 +43,7 @@ internal sealed class IssueReader(EscalationDbContext context, Cases cases, Edit
             found.AllowedTo(current.Actor, now.ToInstant()), issue.Runs && current.Actor.May(EscalationPermissions.State), issue.Citation);
     }
 
-    private async Task<EntryView> EntryAsync(LevelEntry entry, DateTime now, CancellationToken cancellationToken)
+    private async Task<LevelEntryView> EntryAsync(LevelEntry entry, DateTime now, CancellationToken cancellationToken)
     {
         var ladder = await editions.LadderAsync(entry.Ladder, entry.LadderEdition, cancellationToken);
         var time = await editions.TimeAsync(entry.Calendar, entry.CalendarEdition, cancellationToken);

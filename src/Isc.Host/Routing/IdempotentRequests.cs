@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Isc.Access;
 using Isc.Data.Idempotency;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace Isc.Host.Routing;
@@ -34,7 +35,9 @@ internal sealed class IdempotentRequests(RequestDelegate next, Replies replies, 
 
     private async Task AnswerFormAsync(HttpContext context)
     {
-        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        // A form without its token is refused by the page; reading it here would throw.
+        var refused = context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false };
+        var form = context.Request.HasFormContentType && !refused ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
         var key = form?[Field].ToString() ?? "";
         // Who is not signed in posts passwords; nothing of that is kept, not even a hash.
         if (key.Length is 0 or > 100 || current.Actor.AccountId is null)

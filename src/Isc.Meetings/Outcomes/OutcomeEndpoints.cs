@@ -16,7 +16,7 @@ internal sealed class OutcomeEndpoints : IEndpointModule
     public void AddRoutes(IEndpointRouteBuilder app)
     {
         app.MapGet("{id:guid}/outcomes", ListAsync).WithName("Outcomes_List").WithTags(Tag)
-            .WithSummary("What the items of a meeting came to.").AllowAnonymous();
+            .WithSummary("What the items of a meeting came to.").ProducesProblem(StatusCodes.Status404NotFound).AllowAnonymous();
         app.MapPost("agenda-items/{id:guid}/outcomes", AddAsync).WithName("Outcomes_Note").WithTags(Tag)
             .WithSummary("Notes an outcome of an item that is being discussed: information, decision or action.")
             .RefusesNew().RequirePermission(MeetingsPermissions.Conduct);

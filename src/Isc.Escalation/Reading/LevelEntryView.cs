@@ -4,7 +4,7 @@ using Isc.Text;
 namespace Isc.Escalation.Reading;
 
 /// <summary>A stay at a level.</summary>
-internal sealed record EntryView(
+internal sealed record LevelEntryView(
     int Level, LocalizedText Name, string Body, DateTime Entered, DateTime AcknowledgeDue, DateTime DecideDue, DateTime? Acknowledged,
     IReadOnlyList<PauseView> Pauses, DateTime? Left,
     [property: Description("escalated, timedOut, returned, decided, resolved or withdrawn; null while it stays.")] string? Outcome,
