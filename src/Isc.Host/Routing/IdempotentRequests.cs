@@ -37,7 +37,7 @@ internal sealed class IdempotentRequests(RequestDelegate next, Replies replies, 
     {
         // A form without its token is refused by the page; reading it here would throw.
         var refused = context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false };
-        var form = context.Request.HasFormContentType && !refused ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        var form = !refused && context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
         var key = form?[Field].ToString() ?? "";
         // Who is not signed in posts passwords; nothing of that is kept, not even a hash.
         if (key.Length is 0 or > 100 || current.Actor.AccountId is null)
