@@ -21,7 +21,8 @@ internal sealed class IdempotentRequests(RequestDelegate next, Replies replies, 
     public async Task InvokeAsync(HttpContext context)
     {
         var key = context.Request.Headers[Header].ToString();
-        if (!HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint() is not { } endpoint)
+        // The framework's own refusal, of a wrong media type, is an endpoint too, and no route.
+        if (!HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint() is not RouteEndpoint endpoint)
             await next(context);
         else if (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
             await AnswerFormAsync(context);

@@ -5,8 +5,10 @@ using Isc.Modules;
 namespace Isc.Host.Switching;
 
 /// <summary>Moves switches and follows those that others moved.</summary>
-internal sealed class ModuleSwitches(SwitchStore store, ModuleCatalogue catalogue, SwitchRules rules)
+internal sealed class ModuleSwitches(SwitchStore store, ModuleCatalogue catalogue, SwitchRules rules) : IDisposable
 {
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
     public InstalledModule? Find(string id) => catalogue.Modules.FirstOrDefault(m => m.Id == id);
 
     /// <summary>Counts the changes of a switch; 0 for one that was never moved.</summary>
@@ -25,5 +27,19 @@ internal sealed class ModuleSwitches(SwitchStore store, ModuleCatalogue catalogu
         return null;
     }
 
-    public async Task FollowAsync(CancellationToken cancellationToken) => catalogue.Follow(await store.ReadAsync(cancellationToken));
+    /// <summary>Reads and follows in one turn: what was read before a switch was moved must not be followed after it.</summary>
+    public async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            catalogue.Follow(await store.ReadAsync(cancellationToken));
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
 }

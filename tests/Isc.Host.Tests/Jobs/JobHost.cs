@@ -22,6 +22,8 @@ internal static class JobHost
             .AddSingleton(new ModuleCatalogue(
                 switchedOff ? [new("tests", typeof(TJob).Assembly, null, ModuleStatus.On)] : [], new HashSet<string>(StringComparer.Ordinal) { "tests" }))
             .AddSingleton<IModuleCatalogue>(provider => provider.GetRequiredService<ModuleCatalogue>())
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IContributionFailures, ContributionFailures>()
             .AddScoped(typeof(IContributions<>), typeof(Contributions<>))
             .AddJobs(builder.Configuration);
         var host = builder.Build();
