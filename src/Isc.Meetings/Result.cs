@@ -34,7 +34,11 @@ internal sealed record Result<T>(T? Value = null, Problems? Problems = null, str
     public Results<Created<T>, ValidationProblem, ProblemHttpResult> ToCreated(HttpContext http, string kind)
     {
         if (Value is null || Problems is { Any: true })
-            return ToAnswer(http).Result is ValidationProblem wrong ? wrong : (ProblemHttpResult)ToAnswer(http).Result;
+        {
+            var refusal = ToAnswer(http).Result;
+            return refusal is ValidationProblem wrong ? wrong : (ProblemHttpResult)refusal;
+        }
+
         http.SendVersion(Value.Version);
         return TypedResults.Created($"/api/v1/meetings/{kind}/{Value.Id}", Value);
     }

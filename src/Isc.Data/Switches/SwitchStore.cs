@@ -48,9 +48,11 @@ internal sealed class SwitchStore(IServiceScopeFactory scopes, ICurrentActor cur
             stored = new ModuleSwitch { Id = ModuleSwitch.IdOf(module), Module = module, On = on, ChangedAt = now };
             context.Add(stored);
         }
-
-        if (context.Entry(stored).State != EntityState.Added)
+        else
+        {
             context.ExpectVersion(stored, version);
+        }
+
         (stored.On, stored.ChangedBy, stored.ChangedAt) = (on, current.Actor.AccountId, now);
         if (on)
         {
