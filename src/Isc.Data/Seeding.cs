@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Data;
@@ -5,6 +7,14 @@ namespace Isc.Data;
 /// <summary>Adds records that ship with Isc, each under an id that never changes.</summary>
 public static class Seeding
 {
+    /// <summary>What <c>Demo/{name}.json</c> holds, which an owner's assembly embeds.</summary>
+    public static async Task<T> ReadAsync<T>(Assembly owner, string name, CancellationToken cancellationToken)
+    {
+        await using var file = owner.GetManifestResourceStream($"Demo/{name}.json")
+            ?? throw new InvalidOperationException($"{owner.GetName().Name} embeds no Demo/{name}.json.");
+        return (await JsonSerializer.DeserializeAsync<T>(file, JsonText.Options, cancellationToken))!;
+    }
+
     /// <summary>Adds those whose id is not in the database yet, to be saved by the caller. Returns their number.</summary>
     public static async Task<int> AddMissingAsync<T>(this ModuleDbContext context, IEnumerable<T> records, CancellationToken cancellationToken)
         where T : Record

@@ -6,14 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Isc.Testing;
 
 /// <summary>Who asks, in English; and the host's answer to a version that is no longer the last.</summary>
-internal static class BenchActor
+/// <param name="permissions">What an account holds: all that the module declares.</param>
+internal sealed class BenchActor(IReadOnlySet<string> permissions)
 {
     public const string Header = "X-Account";
 
-    public static async Task ActAsync(HttpContext context, RequestDelegate next)
+    public async Task ActAsync(HttpContext context, RequestDelegate next)
     {
         Speech.In("en");
-        var actor = Guid.TryParse(context.Request.Headers[Header], out var account) ? new Actor(account, "account") : Actor.Visitor;
+        var actor = Guid.TryParse(context.Request.Headers[Header], out var account) ? new Actor(account, "account") { Permissions = permissions } : Actor.Visitor;
         using var acting = context.RequestServices.GetRequiredService<ICurrentActor>().Use(actor);
         try
         {

@@ -65,10 +65,11 @@ public abstract class ModuleBench<TModule>(IDatabases databases) : IAsyncLifetim
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
+        var permissions = New<IPermissionSource>().SelectMany(source => source.Permissions).Select(permission => permission.Name).ToHashSet(StringComparer.Ordinal);
         builder.Services.AddAuthorization(rules =>
         {
-            foreach (var permission in New<IPermissionSource>().SelectMany(source => source.Permissions))
-                rules.AddPolicy(PermissionPolicy.Prefix + permission.Name, policy => policy.RequireAssertion(_ => true));
+            foreach (var permission in permissions)
+                rules.AddPolicy(PermissionPolicy.Prefix + permission, policy => policy.RequireAssertion(_ => true));
         });
         builder.Services.AddSingleton<TimeProvider>(new FakeClock(new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero)));
         Register(builder.Services.AddIscData(_database.Settings).AddProblemDetails());
@@ -76,7 +77,7 @@ public abstract class ModuleBench<TModule>(IDatabases databases) : IAsyncLifetim
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         _app = builder.Build();
         _app.UseDeveloperExceptionPage();
-        _app.Use(BenchActor.ActAsync);
+        _app.Use(new BenchActor(permissions).ActAsync);
         _app.UseAuthorization();
         _app.UseAntiforgery();
         Map(_app.MapGroup("/api/v1/" + _module.Manifest.Id));

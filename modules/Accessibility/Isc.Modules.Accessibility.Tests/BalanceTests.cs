@@ -1,8 +1,6 @@
 using Isc.Modules.Accessibility.Data;
 using Isc.Modules.Accessibility.Fund;
-using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 

@@ -1,11 +1,9 @@
 using Isc.Library;
 using Isc.Modules.Accessibility.Data;
 using Isc.Modules.Accessibility.Overview;
-using Isc.Testing;
 using Isc.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 

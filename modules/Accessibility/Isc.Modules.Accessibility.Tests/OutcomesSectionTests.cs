@@ -1,8 +1,6 @@
 using Isc.Modules.Accessibility.Report;
 using Isc.Reporting;
-using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 

@@ -1,6 +1,4 @@
 using System.Net.Http.Json;
-using Isc.Testing;
-using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 

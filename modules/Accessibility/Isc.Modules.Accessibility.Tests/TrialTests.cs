@@ -3,8 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Isc.Modules.Accessibility.Data;
 using Isc.Modules.Accessibility.Trials;
-using Isc.Testing;
-using Xunit;
 
 namespace Isc.Modules.Accessibility.Tests;
 

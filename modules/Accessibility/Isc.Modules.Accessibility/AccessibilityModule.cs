@@ -1,9 +1,6 @@
-using Isc.Data;
 using Isc.Modules.Accessibility.Data;
 using Isc.Modules.Accessibility.Overview;
 using Isc.Modules.Accessibility.Text;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Modules.Accessibility;
 

@@ -1,4 +1,3 @@
-using Isc.Access;
 using Isc.Modules.Accessibility.Text;
 
 namespace Isc.Modules.Accessibility;

@@ -1,9 +1,7 @@
 using Isc.Modules.Membership.Data;
 using Isc.Modules.Membership.Joined;
 using Isc.Modules.Membership.Pivot;
-using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 

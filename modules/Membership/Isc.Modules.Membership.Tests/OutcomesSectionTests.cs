@@ -1,10 +1,8 @@
 using Isc.Modules.Membership.Data;
 using Isc.Modules.Membership.Report;
 using Isc.Reporting;
-using Isc.Testing;
 using Isc.Time;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 

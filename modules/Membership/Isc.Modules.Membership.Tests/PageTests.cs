@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Isc.Testing;
-using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 

@@ -1,6 +1,3 @@
-using Isc.Testing;
-using Xunit;
-
 [assembly: AssemblyFixture(typeof(PostgreSqlDatabases))]
 
 namespace Isc.Modules.Membership.Tests;

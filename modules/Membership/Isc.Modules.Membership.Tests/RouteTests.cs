@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Isc.Testing;
-using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 

@@ -1,6 +1,3 @@
-using Isc.Testing;
-using Xunit;
-
 [assembly: AssemblyFixture(typeof(SqliteDatabases))]
 
 namespace Isc.Modules.Membership.Tests;

@@ -1,7 +1,5 @@
 using Isc.Modules.Membership.Joined;
-using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Isc.Modules.Membership.Tests;
 

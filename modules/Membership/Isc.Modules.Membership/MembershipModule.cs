@@ -1,8 +1,5 @@
-using Isc.Data;
 using Isc.Modules.Membership.Data;
 using Isc.Modules.Membership.Text;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Modules.Membership;
 

@@ -1,4 +1,3 @@
-using Isc.Access;
 using Isc.Modules.Membership.Text;
 
 namespace Isc.Modules.Membership;

@@ -1,7 +1,5 @@
 using Isc.Modules.Oversight.Agenda;
-using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Isc.Modules.Oversight.Tests;
 

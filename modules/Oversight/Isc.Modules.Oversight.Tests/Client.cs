@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Xunit;
 
 namespace Isc.Modules.Oversight.Tests;
 

@@ -1,9 +1,7 @@
 using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Overview;
-using Isc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Isc.Modules.Oversight.Tests;
 

@@ -1,9 +1,7 @@
 using Isc.Modules.Oversight.Report;
 using Isc.Reporting;
-using Isc.Testing;
 using Isc.Themes;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace Isc.Modules.Oversight.Tests;
 

@@ -1,6 +1,3 @@
-using Isc.Testing;
-using Xunit;
-
 namespace Isc.Modules.Oversight.Tests;
 
 public abstract class PageTests(ModuleBench<OversightModule> bench)

@@ -1,6 +1,4 @@
 using System.Net;
-using Isc.Testing;
-using Xunit;
 
 namespace Isc.Modules.Oversight.Tests;
 

@@ -3,8 +3,6 @@ using FsCheck.Fluent;
 using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Rates;
 using Isc.Modules.Oversight.Recommendations;
-using Isc.Testing;
-using Xunit;
 
 namespace Isc.Modules.Oversight.Tests;
 

@@ -1,6 +1,5 @@
 using Isc.Modules.Oversight.Changes;
 using Isc.Modules.Oversight.Data;
-using Xunit;
 
 namespace Isc.Modules.Oversight.Tests;
 

@@ -1,10 +1,7 @@
-using Isc.Data;
 using Isc.Modules.Oversight.Changes;
 using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Modules.Oversight;
 

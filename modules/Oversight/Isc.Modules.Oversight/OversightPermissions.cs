@@ -1,4 +1,3 @@
-using Isc.Access;
 using Isc.Modules.Oversight.Text;
 
 namespace Isc.Modules.Oversight;

@@ -13,7 +13,7 @@ internal sealed class Repository(string root)
 
     public IReadOnlyList<Project> Projects { get; } = [.. new[] { "src", "modules", "tests" }
         .SelectMany(room => FilesUnder(root, room, "*.csproj"))
-        .Select(file => new Project(file, root))];
+        .Select(file => new Project(file, root)).Where(project => !IsOfTemplate(project))];
 
     /// <summary>What the host finds: <c>modules/*/Isc.Modules.*/*.csproj</c> without tests.</summary>
     public IReadOnlyList<Project> Modules => [.. Projects.Where(project =>
@@ -26,6 +26,9 @@ internal sealed class Repository(string root)
     public IEnumerable<string> Files(string room, string pattern) => FilesUnder(root, room, pattern);
 
     public string Read(string path) => File.ReadAllText(Path.Combine(root, path));
+
+    // What a template holds becomes a project only where it is used.
+    private static bool IsOfTemplate(Project project) => project.RelativePath.Split('/') is ["src", "Isc.Templates", _, _, ..];
 
     public string RelativePath(string file) => Path.GetRelativePath(root, file).Replace('\\', '/');
 

@@ -1,6 +1,4 @@
-using Isc.Data;
 using Isc.Data.Conversions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Accessibility.Data;
 

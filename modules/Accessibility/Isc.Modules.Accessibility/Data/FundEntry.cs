@@ -1,6 +1,3 @@
-using Isc.Data;
-using Isc.Time;
-
 namespace Isc.Modules.Accessibility.Data;
 
 /// <summary>A line of the Accessibility Fund's ledger.</summary>

@@ -1,7 +1,3 @@
-using Isc.Data;
-using Isc.Text;
-using Isc.Time;
-
 namespace Isc.Modules.Accessibility.Data;
 
 /// <summary>A body looked at how the fund is managed.</summary>

@@ -1,7 +1,3 @@
-using Isc.Data;
-using Isc.Text;
-using Isc.Time;
-
 namespace Isc.Modules.Accessibility.Data;
 
 /// <summary>A trial of accessible virtual meetings.</summary>

@@ -1,5 +1,3 @@
-using Isc.Data;
-
 namespace Isc.Modules.Accessibility.Data;
 
 /// <summary>A change of a trial's state: kept, so that a report tells the state at its cut-off.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Isc.Contributions;
-using Isc.Data;
 using Isc.Modules.Accessibility.Data;
 using Isc.Themes;
 
@@ -11,8 +9,7 @@ internal sealed class AccessibilityDemonstration(AccessibilityDbContext context,
 {
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
-        await using var file = typeof(AccessibilityDemonstration).Assembly.GetManifestResourceStream("Demo/accessibility.json")!;
-        var seed = (await JsonSerializer.DeserializeAsync<AccessibilitySeed>(file, JsonText.Options, cancellationToken))!;
+        var seed = await Seeding.ReadAsync<AccessibilitySeed>(typeof(AccessibilitySeed).Assembly, "accessibility", cancellationToken);
         var plan = await plans.EnsureAsync(PlanOf(seed.WorkPlan), cancellationToken);
 
         var added = await context.AddMissingAsync(seed.Trials.Select(TrialOf), cancellationToken)

@@ -1,6 +1,4 @@
-using Isc.Text;
 using Isc.Themes;
-using Isc.Time;
 
 namespace Isc.Modules.Accessibility.Demo;
 

@@ -1,10 +1,4 @@
-using Isc.Access;
 using Isc.Modules.Accessibility.Data;
-using Isc.Time;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Isc.Modules.Accessibility.Fund;
 

@@ -1,5 +1,4 @@
 using Isc.Modules.Accessibility.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Accessibility.Fund;
 

@@ -1,11 +1,5 @@
 using System.ComponentModel;
 using Isc.Modules.Accessibility.Data;
-using Isc.Time;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Accessibility.Fund;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
-using Isc.Api;
 using Isc.Modules.Accessibility.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Accessibility.Fund;
 
@@ -12,13 +9,7 @@ internal static class Ledger
         this IQueryable<FundEntry> ledger, FundEntryKind? kind, PageRequest page, CancellationToken cancellationToken)
     {
         var wanted = kind is null ? ledger : ledger.Where(e => e.Kind == kind);
-        if (Cursor.TryRead(page.Cursor, out var day, out var id)
-            && DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
-            wanted = wanted.Where(e => e.From < from || (e.From == from && e.Id.CompareTo(id) < 0));
-
-        var items = await wanted
-            .OrderByDescending(e => e.From).ThenByDescending(e => e.Id)
-            .Take(page.Take + 1).Select(e => FundEntryView.Of(e)).ToListAsync(cancellationToken);
-        return page.Trim(items, e => Cursor.After(e.When.From.ToString("O", CultureInfo.InvariantCulture), e.Id));
+        var (entries, next) = await wanted.NewestFirstAsync(e => e.From, page, cancellationToken);
+        return new([.. entries.Select(FundEntryView.Of)], next);
     }
 }

@@ -1,5 +1,4 @@
 using Isc.Modules.Accessibility.Data;
-using Isc.Time;
 
 namespace Isc.Modules.Accessibility.Fund;
 

@@ -3,8 +3,6 @@ using Isc.Modules.Accessibility.Data;
 using Isc.Modules.Accessibility.Fund;
 using Isc.Organisation;
 using Isc.Themes;
-using Isc.Time;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Accessibility.Overview;
 

@@ -1,6 +1,5 @@
 using Isc.Modules.Accessibility.Text;
 using Isc.Pages;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Accessibility.Overview;
 

@@ -1,5 +1,4 @@
 using Isc.Modules.Accessibility.Data;
-using Isc.Text;
 
 namespace Isc.Modules.Accessibility.Trials;
 

@@ -1,6 +1,4 @@
 using Isc.Modules.Accessibility.Data;
-using Isc.Text;
-using Isc.Time;
 
 namespace Isc.Modules.Accessibility.Trials;
 

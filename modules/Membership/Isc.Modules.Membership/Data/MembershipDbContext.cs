@@ -1,6 +1,3 @@
-using Isc.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace Isc.Modules.Membership.Data;
 
 internal sealed class MembershipDbContext(DbContextOptions<MembershipDbContext> options) : ModuleDbContext(options)

@@ -1,6 +1,3 @@
-using Isc.Data;
-using Isc.Time;
-
 namespace Isc.Modules.Membership.Data;
 
 /// <summary>The membership of one entity, from joining to leaving.</summary>

@@ -1,6 +1,3 @@
-using Isc.Data;
-using Isc.Time;
-
 namespace Isc.Modules.Membership.Data;
 
 /// <summary>A number of members as a source gives it, where the members themselves are not recorded.</summary>

@@ -1,7 +1,3 @@
-using Isc.Data;
-using Isc.Text;
-using Isc.Time;
-
 namespace Isc.Modules.Membership.Data;
 
 /// <summary>A body looked at the membership, at its reporting or at a pilot.</summary>

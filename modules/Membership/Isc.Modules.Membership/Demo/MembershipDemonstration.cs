@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Isc.Contributions;
-using Isc.Data;
 using Isc.Modules.Membership.Data;
 
 namespace Isc.Modules.Membership.Demo;
@@ -10,8 +8,7 @@ internal sealed class MembershipDemonstration(MembershipDbContext context) : IDe
 {
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
-        await using var file = typeof(MembershipDemonstration).Assembly.GetManifestResourceStream("Demo/membership.json")!;
-        var seed = (await JsonSerializer.DeserializeAsync<MembershipSeed>(file, JsonText.Options, cancellationToken))!;
+        var seed = await Seeding.ReadAsync<MembershipSeed>(typeof(MembershipSeed).Assembly, "membership", cancellationToken);
         var added = await context.AddMissingAsync(seed.Joined.SelectMany(EntriesOf), cancellationToken)
             + await context.AddMissingAsync(seed.Reviews.Select(ReviewOf), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);

@@ -1,6 +1,4 @@
 using Isc.Modules.Membership.Data;
-using Isc.Text;
-using Isc.Time;
 
 namespace Isc.Modules.Membership.Demo;
 

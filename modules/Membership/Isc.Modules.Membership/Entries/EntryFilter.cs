@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Isc.Api;
 using Isc.Modules.Membership.Data;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,4 @@
 using Isc.Modules.Membership.Data;
-using Isc.Time;
 
 namespace Isc.Modules.Membership.Entries;
 

@@ -1,5 +1,3 @@
-using Isc.Time;
-
 namespace Isc.Modules.Membership.Entries;
 
 /// <summary>When a member left.</summary>

@@ -1,11 +1,5 @@
-using Isc.Api;
 using Isc.Modules.Membership.Data;
 using Isc.Organisation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Membership.Entries;
 
@@ -22,7 +16,7 @@ internal sealed class ListEntries : IEndpointModule
         MembershipDbContext context, IOrganisation organisation, CancellationToken cancellationToken)
     {
         var offices = await Offices.LoadAsync(organisation, cancellationToken);
-        var entries = await filter.Apply(context.Entries.AsNoTracking(), offices).PageAsync(page, cancellationToken);
+        var entries = await filter.Apply(context.Entries.AsNoTracking(), offices).NewestFirstAsync(e => e.From, page, cancellationToken);
         return TypedResults.Ok(new Page<EntryView>([.. entries.Items.Select(entry => EntryView.Of(entry, offices))], entries.Next));
     }
 }

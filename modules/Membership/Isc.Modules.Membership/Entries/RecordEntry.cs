@@ -1,11 +1,5 @@
-using Isc.Access;
 using Isc.Modules.Membership.Data;
 using Isc.Organisation;
-using Isc.Time;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Isc.Modules.Membership.Entries;
 

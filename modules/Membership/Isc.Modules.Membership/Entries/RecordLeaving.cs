@@ -1,13 +1,5 @@
-using Isc.Access;
-using Isc.Api;
 using Isc.Modules.Membership.Data;
 using Isc.Organisation;
-using Isc.Time;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Membership.Entries;
 

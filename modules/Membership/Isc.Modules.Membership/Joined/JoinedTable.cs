@@ -2,7 +2,6 @@ using System.Globalization;
 using Isc.Charts;
 using Isc.Modules.Membership.Data;
 using Isc.Modules.Membership.Text;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Membership.Joined;
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using Isc.Modules.Membership.Data;
 using Isc.Modules.Membership.Text;
 using Isc.Pages;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Membership.Joined;
 

@@ -1,5 +1,4 @@
 using Isc.Modules.Membership.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Membership.Pivot;
 

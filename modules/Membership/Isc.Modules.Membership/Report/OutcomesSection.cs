@@ -4,10 +4,7 @@ using Isc.Modules.Membership.Joined;
 using Isc.Modules.Membership.Text;
 using Isc.Organisation;
 using Isc.Reporting;
-using Isc.Text;
 using Isc.Themes;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Membership.Report;
 

@@ -1,7 +1,6 @@
 using Isc.Agenda;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Reporting;
-using Isc.Text;
 
 namespace Isc.Modules.Oversight.Agenda;
 

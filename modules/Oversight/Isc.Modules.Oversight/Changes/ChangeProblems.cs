@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-
 namespace Isc.Modules.Oversight.Changes;
 
 internal static class ChangeProblems

@@ -1,17 +1,9 @@
 using System.Text.Json;
-using Isc.Access;
-using Isc.Api;
 using Isc.Data.Access;
 using Isc.Events;
 using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
-using Isc.Text;
-using Isc.Time;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Oversight.Changes;
 

@@ -1,9 +1,4 @@
-using Isc.Access;
 using Isc.Modules.Oversight.Recommendations;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Isc.Modules.Oversight.Changes;
 

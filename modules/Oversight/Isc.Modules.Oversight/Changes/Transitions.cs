@@ -11,11 +11,11 @@ internal static class Transitions
 {
     public static IReadOnlyList<Transition<Acceptance>> OfAcceptance { get; } =
     [
-        new(UnderConsideration, Trigger.Accept, Accepted, OversightPermissions.Accept),
+        new(UnderConsideration, Trigger.Accept, Acceptance.Accepted, OversightPermissions.Accept),
         new(UnderConsideration, AcceptPartly, PartiallyAccepted, OversightPermissions.Accept, Need.Reason),
         new(UnderConsideration, Refuse, NotAccepted, OversightPermissions.Accept, Need.Reason),
         new(UnderConsideration, SetAside, NotRelevant, OversightPermissions.Accept, Need.Reason),
-        new(Accepted, Reconsider, UnderConsideration, OversightPermissions.Accept, Need.Reason),
+        new(Acceptance.Accepted, Reconsider, UnderConsideration, OversightPermissions.Accept, Need.Reason),
         new(PartiallyAccepted, Reconsider, UnderConsideration, OversightPermissions.Accept, Need.Reason),
         new(NotAccepted, Reconsider, UnderConsideration, OversightPermissions.Accept, Need.Reason),
         new(NotRelevant, Reconsider, UnderConsideration, OversightPermissions.Accept, Need.Reason),

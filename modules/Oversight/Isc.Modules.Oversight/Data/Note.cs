@@ -1,6 +1,3 @@
-using Isc.Data;
-using Isc.Text;
-
 namespace Isc.Modules.Oversight.Data;
 
 /// <summary>What was done about recommendations in a period, where the source gives no number.</summary>

@@ -1,6 +1,3 @@
-using Isc.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace Isc.Modules.Oversight.Data;
 
 internal sealed class OversightDbContext(DbContextOptions<OversightDbContext> options) : ModuleDbContext(options)

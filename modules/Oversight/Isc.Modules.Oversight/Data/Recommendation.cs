@@ -1,7 +1,4 @@
-using Isc.Access;
-using Isc.Data;
 using Isc.Data.Access;
-using Isc.Text;
 
 namespace Isc.Modules.Oversight.Data;
 

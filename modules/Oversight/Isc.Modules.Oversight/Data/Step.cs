@@ -1,5 +1,3 @@
-using Isc.Data;
-
 namespace Isc.Modules.Oversight.Data;
 
 /// <summary>A dated change of a recommendation's standing.</summary>

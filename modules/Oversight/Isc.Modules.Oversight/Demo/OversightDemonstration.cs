@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Isc.Contributions;
-using Isc.Data;
 using Isc.Modules.Oversight.Data;
 
 namespace Isc.Modules.Oversight.Demo;
@@ -10,8 +8,7 @@ internal sealed class OversightDemonstration(OversightDbContext context) : IDemo
 {
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
-        await using var file = typeof(OversightDemonstration).Assembly.GetManifestResourceStream("Demo/oversight.json")!;
-        var seed = (await JsonSerializer.DeserializeAsync<OversightSeed>(file, JsonText.Options, cancellationToken))!;
+        var seed = await Seeding.ReadAsync<OversightSeed>(typeof(OversightSeed).Assembly, "oversight", cancellationToken);
         await context.AddMissingAsync(seed.Groups.SelectMany(RecordsOf), cancellationToken);
         await context.AddMissingAsync(seed.Notes.Select(NoteOf), cancellationToken);
         var added = context.ChangeTracker.Entries<Record>().Count();

@@ -1,6 +1,4 @@
 using Isc.Modules.Oversight.Data;
-using Isc.Text;
-using Isc.Time;
 
 namespace Isc.Modules.Oversight.Demo;
 

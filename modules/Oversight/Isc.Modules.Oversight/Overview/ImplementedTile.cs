@@ -3,8 +3,6 @@ using Isc.Modules.Oversight.Rates;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
 using Isc.Pages;
-using Isc.Time;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Oversight.Overview;
 

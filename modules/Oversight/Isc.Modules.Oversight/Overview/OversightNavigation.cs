@@ -1,6 +1,5 @@
 using Isc.Modules.Oversight.Text;
 using Isc.Pages;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Oversight.Overview;
 

@@ -1,11 +1,8 @@
-using Isc.Access;
 using Isc.Data.Access;
 using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
 using Isc.Pages;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Oversight.Overview;
 

@@ -1,12 +1,6 @@
 using System.ComponentModel;
-using Isc.Api;
 using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Recommendations;
-using Isc.Time;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Isc.Modules.Oversight.Rates;
 

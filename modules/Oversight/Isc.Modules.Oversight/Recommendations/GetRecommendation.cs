@@ -1,12 +1,5 @@
-using Isc.Access;
-using Isc.Api;
 using Isc.Data.Access;
 using Isc.Modules.Oversight.Data;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Oversight.Recommendations;
 

@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using Isc.Access;
 using Isc.Modules.Oversight.Data;
-using Isc.Text;
 
 namespace Isc.Modules.Oversight.Recommendations;
 

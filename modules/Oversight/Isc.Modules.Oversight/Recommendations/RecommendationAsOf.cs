@@ -1,5 +1,4 @@
 using Isc.Modules.Oversight.Data;
-using Isc.Text;
 
 namespace Isc.Modules.Oversight.Recommendations;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Isc.Api;
 using Isc.Modules.Oversight.Data;
 
 namespace Isc.Modules.Oversight.Recommendations;

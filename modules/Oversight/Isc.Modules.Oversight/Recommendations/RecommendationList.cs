@@ -1,7 +1,5 @@
 using System.Globalization;
-using Isc.Api;
 using Isc.Modules.Oversight.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Oversight.Recommendations;
 

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Linq.Expressions;
 using Isc.Modules.Oversight.Changes;
 using Isc.Modules.Oversight.Data;
-using Isc.Text;
 
 namespace Isc.Modules.Oversight.Recommendations;
 

@@ -1,7 +1,5 @@
-using Isc.Access;
 using Isc.Data.Access;
 using Isc.Modules.Oversight.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Oversight.Recommendations;
 

@@ -1,11 +1,4 @@
-using Isc.Access;
 using Isc.Modules.Oversight.Data;
-using Isc.Time;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Modules.Oversight.Recommendations;
 

@@ -2,10 +2,7 @@ using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
 using Isc.Reporting;
-using Isc.Text;
 using Isc.Themes;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Oversight.Report;
 

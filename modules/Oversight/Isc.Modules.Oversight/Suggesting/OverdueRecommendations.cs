@@ -1,13 +1,8 @@
-using Isc.Access;
 using Isc.Data.Access;
 using Isc.Escalation;
 using Isc.Modules.Oversight.Data;
 using Isc.Modules.Oversight.Text;
 using Isc.Reporting;
-using Isc.Text;
-using Isc.Time;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Oversight.Suggesting;
 
