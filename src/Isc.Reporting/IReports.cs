@@ -4,14 +4,13 @@ namespace Isc.Reporting;
 public interface IReports
 {
     /// <summary>All definitions in order of key, in the current language.</summary>
-    IReadOnlyList<ReportInfo> All { get; }
+    Task<IReadOnlyList<ReportInfo>> AllAsync(CancellationToken cancellationToken);
 
     /// <summary>Formats a report can be rendered in, by file extension: docx, html, json, md.</summary>
     IReadOnlyList<string> Formats { get; }
 
-    /// <summary>The definition with this key, in the current language.</summary>
-    /// <exception cref="ReportRequestException">There is none.</exception>
-    ReportInfo Find(string key);
+    /// <summary>The definition with this key, in the current language; null for none.</summary>
+    Task<ReportInfo?> FindAsync(string key, CancellationToken cancellationToken);
 
     /// <summary>
     /// Composes a report from the records as they are now and as far as the current actor may read them. A section that fails or

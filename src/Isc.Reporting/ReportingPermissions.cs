@@ -9,5 +9,12 @@ internal sealed class ReportingPermissions : IPermissionSource
     /// <summary>To see why a section of a report is unavailable.</summary>
     public const string Diagnose = "reports.diagnose";
 
-    public IReadOnlyList<Permission> Permissions { get; } = [new(Diagnose, typeof(Texts), Roles.Administrator)];
+    /// <summary>To make and change the definitions of reports.</summary>
+    public const string Define = "reports.define";
+
+    public IReadOnlyList<Permission> Permissions { get; } =
+    [
+        new(Diagnose, typeof(Texts), Roles.Administrator),
+        new(Define, typeof(Texts), Roles.Secretariat),
+    ];
 }

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Isc.Data;
 using Isc.Reporting.Composition;
+using Isc.Reporting.Data;
 using Isc.Reporting.Definitions;
 using Isc.Reporting.Renderers;
 using Isc.Reporting.Renderers.Docx;
@@ -23,7 +25,10 @@ public static class ReportingServices
         // The default writes Arabic, Chinese and Cyrillic as entities.
         services.TryAddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.TryAddScoped<HtmlRenderer>();
+        services.AddModuleContext<ReportingDbContext>();
         services.AddSingleton<ReportDefinitions>();
+        services.AddScoped<IReportDefinitions, StoredDefinitions>();
+        services.AddScoped<DefinitionWriter>();
         services.AddScoped<SectionSessions>();
         services.AddScoped<ReportComposer>();
         services.AddScoped<ReportMarkup>();

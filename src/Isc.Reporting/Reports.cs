@@ -2,26 +2,29 @@ using Isc.Reporting.Composition;
 using Isc.Reporting.Definitions;
 using Isc.Reporting.Renderers;
 using Isc.Reporting.Text;
+using Isc.Time;
 using Microsoft.Extensions.Localization;
 
 namespace Isc.Reporting;
 
 /// <inheritdoc/>
 internal sealed class Reports(
-    ReportDefinitions definitions, ReportComposer composer, IEnumerable<IReportRenderer> renderers, IStringLocalizer<Texts> texts)
+    IReportDefinitions definitions, ReportComposer composer, IEnumerable<IReportRenderer> renderers, IStringLocalizer<Texts> texts, TimeProvider time)
     : IReports
 {
     private readonly IReadOnlyList<IReportRenderer> _renderers = [.. renderers.OrderBy(r => r.Format, StringComparer.Ordinal)];
 
-    public IReadOnlyList<ReportInfo> All => [.. definitions.All.Select(InfoOf)];
+    public async Task<IReadOnlyList<ReportInfo>> AllAsync(CancellationToken cancellationToken) =>
+        [.. (await definitions.AllAsync(cancellationToken)).Select(definition => InfoOf(definition.Content))];
 
     public IReadOnlyList<string> Formats => [.. _renderers.Select(renderer => renderer.Format)];
 
-    public ReportInfo Find(string key) => InfoOf(definitions.Find(key));
+    public async Task<ReportInfo?> FindAsync(string key, CancellationToken cancellationToken) =>
+        await definitions.SeekAsync(key, cancellationToken) is { } found ? InfoOf(found.Content) : null;
 
     public async Task<Report> ComposeAsync(string key, ReportPeriod period, string language, CancellationToken cancellationToken) =>
         await composer.ComposeAsync(
-            definitions.Find(key), ReportArguments.Checked(period), ReportArguments.Language(language), cancellationToken);
+            await definitions.FindAsync(key, cancellationToken), ReportArguments.Checked(period), ReportArguments.Language(language), cancellationToken);
 
     public async Task<ReportFile> RenderAsync(Report report, string format, string? site, CancellationToken cancellationToken)
     {
@@ -31,12 +34,16 @@ internal sealed class Reports(
         return new(content, renderer.ContentType, $"{report.Key}_{ReportArguments.Iso(report.Period.AsOf)}_{report.Language}.{format}");
     }
 
-    private ReportInfo InfoOf(ReportDefinition definition) => new(
-        definition.Key,
-        new ReportWords(texts, definition, new(definition.LastPeriod.Since, definition.LastPeriod.AsOf))[definition.Title],
-        definition.Form,
-        texts[ReportForm.Find(definition.Form)!.Name],
-        definition.Addressee.Body,
-        texts[definition.Addressee.Name],
-        new(definition.LastPeriod.Since, definition.LastPeriod.AsOf));
+    private ReportInfo InfoOf(ReportDefinition definition)
+    {
+        var last = Periods.LastOf(definition, time.Today());
+        return new(
+            definition.Key,
+            new ReportWords(texts, definition, last)[definition.Title],
+            definition.Form,
+            texts[ReportForm.Find(definition.Form)!.Name],
+            definition.Addressee.Body,
+            definition.Addressee.Name.In(texts),
+            last);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Isc.Reporting.Definitions;
+using Isc.Reporting.Tests.Fakes;
 
 namespace Isc.Reporting.Tests;
 
@@ -19,14 +20,16 @@ public sealed class Reading_definitions
     public void A_sound_definition_is_read() => Assert.Equal("k", Read(Sound).Key);
 
     [Theory]
-    [InlineData("\"form\": \"council-document\"", "\"form\": \"memo\"", "form: 'memo' is unknown; choose one of advisory-group-document, council-document")]
-    [InlineData("\"title\": \"T\"", "\"title\": \"Missing\"", "title: names the text 'Missing', which does not exist")]
-    [InlineData("\"items\": [ { \"section\": \"a.b\" } ]", "\"items\": []", "chapters[0].items: is empty")]
-    [InlineData("{ \"section\": \"a.b\" }", "{ \"section\": \"a.b\", \"text\": \"T\" }", "chapters[0].items[0]: must have exactly one of")]
-    [InlineData("{ \"section\": \"a.b\" }", "{ }", "chapters[0].items[0]: must have exactly one of")]
-    [InlineData("{ \"section\": \"a.b\" }", "{ \"lead\": \"Gone\", \"items\": [ { \"section\": \"a.b\" } ] }", "chapters[0].items[0].lead: names the text 'Gone'")]
-    [InlineData("\"originalLanguage\": \"en\"", "\"originalLanguage\": \"de\"", "originalLanguage: 'de' is not offered")]
-    [InlineData("\"2020-01-01\"", "\"2021-01-01\"", "lastPeriod: ends before it begins")]
+    [InlineData("\"form\": \"council-document\"", "\"form\": \"memo\"", "form: There is no form ‘memo’; choose one of advisory-group-document, council-document")]
+    [InlineData("\"title\": \"T\"", "\"title\": \"Missing\"", "title: The text ‘Missing’ does not exist")]
+    [InlineData("\"items\": [ { \"section\": \"a.b\" } ]", "\"items\": []", "chapters[0].items: At least one part is needed")]
+    [InlineData("{ \"section\": \"a.b\" }", "{ \"section\": \"a.b\", \"text\": \"T\" }", "chapters[0].items[0]: A part has exactly one of")]
+    [InlineData("{ \"section\": \"a.b\" }", "{ }", "chapters[0].items[0]: A part has exactly one of")]
+    [InlineData("{ \"section\": \"a.b\" }", "{ \"lead\": \"Gone\", \"items\": [ { \"section\": \"a.b\" } ] }", "chapters[0].items[0].lead: The text ‘Gone’")]
+    [InlineData("\"originalLanguage\": \"en\"", "\"originalLanguage\": \"de\"", "originalLanguage: The language ‘de’ is not offered")]
+    [InlineData("\"2020-01-01\"", "\"2021-01-01\"", "lastPeriod: The first day must not be after")]
+    [InlineData("\"title\": \"T\"", "\"title\": { \"de\": \"Titel\" }", "Language 'de' is not offered")]
+    [InlineData("\"title\": \"T\"", "\"title\": { \"en\": \"{3}\" }", "title: Write braces only as {0}")]
     [InlineData("\"key\": \"k\",", "", "key")]
     [InlineData("\"key\": \"k\",", "\"key\": \"k\", \"colour\": 1,", "colour")]
     [InlineData("\"2014-11-07\"", "\"autumn\"", "$.mandate[0].from")]
@@ -43,6 +46,6 @@ public sealed class Reading_definitions
     private static ReportDefinition Read(string json)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return DefinitionReader.Read("test.json", stream, key => key == "T");
+        return DefinitionReader.Read("test.json", stream, new OneMoreText());
     }
 }

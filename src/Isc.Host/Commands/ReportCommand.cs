@@ -12,9 +12,9 @@ internal static class ReportCommand
     private static Command List()
     {
         var list = new Command("list", "The keys and titles of the reports.");
-        list.SetAction((_, cancellationToken) => CommandHost.RunAsync(async (services, _) =>
+        list.SetAction((_, cancellationToken) => CommandHost.RunAsync(async (services, cancel) =>
         {
-            foreach (var report in services.GetRequiredService<IReports>().All)
+            foreach (var report in await services.GetRequiredService<IReports>().AllAsync(cancel))
                 await Console.Out.WriteLineAsync($"{report.Key}\t{report.Title}");
             return 0;
         }, cancellationToken));

@@ -13,7 +13,7 @@ internal sealed class ReportingEndpoints : IEndpointModule
 {
     public void AddRoutes(IEndpointRouteBuilder app)
     {
-        app.MapGet("", List)
+        app.MapGet("", ListAsync)
             .WithName("Reports_List").WithTags("Reports")
             .WithSummary("The reports that can be composed, with addressee, form and last period.")
             .AllowAnonymous();
@@ -30,13 +30,14 @@ internal sealed class ReportingEndpoints : IEndpointModule
             .AllowAnonymous();
     }
 
-    private static Ok<IReadOnlyList<ReportInfo>> List(IReports reports) => TypedResults.Ok(reports.All);
+    private static async Task<Ok<IReadOnlyList<ReportInfo>>> ListAsync(IReports reports, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await reports.AllAsync(cancellationToken));
 
     private static async Task<Results<Ok<Report>, ProblemHttpResult, ValidationProblem>> GetAsync(
         string key, [AsParameters] ReportQuery query, IReports reports, CancellationToken cancellationToken)
     {
-        if (Find(key, reports) is not { } info)
-            return Missing(key, reports);
+        if (await reports.FindAsync(key, cancellationToken) is not { } info)
+            return await MissingAsync(key, reports, cancellationToken);
         var choice = new ReportChoice(info, query.Since, query.AsOf, query.Language, Languages.Default);
         return choice.Period is { } period
             ? TypedResults.Ok(await reports.ComposeAsync(key, period, choice.Language, cancellationToken))
@@ -46,8 +47,8 @@ internal sealed class ReportingEndpoints : IEndpointModule
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult, ValidationProblem>> GetDocumentAsync(
         string key, string? format, [AsParameters] ReportQuery query, IReports reports, HttpRequest request, CancellationToken cancellationToken)
     {
-        if (Find(key, reports) is not { } info)
-            return Missing(key, reports);
+        if (await reports.FindAsync(key, cancellationToken) is not { } info)
+            return await MissingAsync(key, reports, cancellationToken);
         var choice = new ReportChoice(info, query.Since, query.AsOf, query.Language, Languages.Default);
         var form = format ?? "docx";
         var problems = choice.Problems.ToList();
@@ -61,10 +62,8 @@ internal sealed class ReportingEndpoints : IEndpointModule
         return TypedResults.File(file.Content.ToArray(), file.ContentType, file.Name);
     }
 
-    private static ReportInfo? Find(string key, IReports reports) => reports.All.FirstOrDefault(report => report.Key == key);
-
-    private static ProblemHttpResult Missing(string key, IReports reports) => TypedResults.Problem(
-        ReportArguments.Unknown("key", ReportRequestProblem.UnknownReport, key, reports.All.Select(report => report.Key)).Message,
+    private static async Task<ProblemHttpResult> MissingAsync(string key, IReports reports, CancellationToken cancellationToken) => TypedResults.Problem(
+        ReportArguments.Unknown("key", ReportRequestProblem.UnknownReport, key, (await reports.AllAsync(cancellationToken)).Select(report => report.Key)).Message,
         statusCode: StatusCodes.Status404NotFound);
 
     private static ValidationProblem Refused(IEnumerable<ReportRequestException> problems) => TypedResults.ValidationProblem(

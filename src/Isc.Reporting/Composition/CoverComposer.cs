@@ -34,5 +34,9 @@ internal sealed class CoverComposer(ReportWords words, ItemComposer items)
         new("date", words["Cover_Date"], words["Cover_DateValue"]),
         new("period", words["Cover_Period"], words["Cover_PeriodValue"]),
         new("original", words["Cover_Original"], words[$"Language_{definition.OriginalLanguage}"]),
+        .. Optional("agenda-item", "Cover_AgendaItem", definition.Cover.AgendaItem),
+        .. Optional("contact", "Cover_Contact", definition.Cover.Contact),
     ];
+
+    private IEnumerable<CoverField> Optional(string key, string label, DefinedText? value) => value is null ? [] : [new(key, words[label], words[value])];
 }

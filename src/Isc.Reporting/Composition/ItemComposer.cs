@@ -15,9 +15,9 @@ internal sealed class ItemComposer(SectionSession session, ReportWords words)
 
     private async Task<IReadOnlyList<Block>> ComposeAsync(ItemDefinition item, CancellationToken cancellationToken) => item switch
     {
-        { Text: { } text } => [new Paragraph(words[text])],
+        { Text: { } text } => [new Paragraph(words.PhraseOf(text))],
         { Section: { } section } => await SectionAsync(section, item, cancellationToken),
-        { Lead: { } lead, Items: { } under } => Led(words[lead], await ComposeAsync(under, cancellationToken)),
+        { Lead: { } lead, Items: { } under } => Led(words.PhraseOf(lead), await ComposeAsync(under, cancellationToken)),
         { Items: { } joined } => Joined(await ComposeAsync(joined, cancellationToken)),
         _ => [],
     };
@@ -25,11 +25,11 @@ internal sealed class ItemComposer(SectionSession session, ReportWords words)
     private async Task<IReadOnlyList<Block>> SectionAsync(string section, ItemDefinition item, CancellationToken cancellationToken)
     {
         var blocks = await session.ComposeAsync(section, item.Settings, cancellationToken);
-        return blocks.Count == 0 && item.Otherwise is { } text ? [new Paragraph(words[text])] : blocks;
+        return blocks.Count == 0 && item.Otherwise is { } text ? [new Paragraph(words.PhraseOf(text))] : blocks;
     }
 
     // A section's paragraph becomes a bullet, so that it reads on from the lead; tables, charts and notices follow the list.
-    private static IReadOnlyList<Block> Led(string lead, IReadOnlyList<Block> blocks)
+    private static IReadOnlyList<Block> Led(Phrase lead, IReadOnlyList<Block> blocks)
     {
         var bullets = BulletList.Of(blocks.SelectMany(BulletsOf));
         return [.. bullets.Count == 0 ? [] : new Block[] { new Paragraph(lead), new Bullets(bullets) }, .. RestOf(blocks)];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isc.Reporting.Definitions;
 using Isc.Reporting.Text;
+using Isc.Text;
 using Isc.Time;
 using Microsoft.Extensions.Localization;
 
@@ -10,9 +11,15 @@ namespace Isc.Reporting.Composition;
 internal sealed class ReportWords(IStringLocalizer<Texts> texts, ReportDefinition definition, ReportPeriod period)
 {
     private readonly object[] _arguments =
-        [texts[definition.MandateOn(period.AsOf)].Value, PeriodText(texts, period), period.AsOf.ToLongText()];
+        [definition.MandateOn(period.AsOf)?.In(texts) ?? "", PeriodText(texts, period), period.AsOf.ToLongText()];
 
-    public string this[string key] => string.Format(CultureInfo.CurrentCulture, texts[key].Value, _arguments);
+    /// <summary>A text of the definition, or one of the kernel's by its key.</summary>
+    public string this[DefinedText text] => string.Format(CultureInfo.CurrentCulture, text.In(texts), _arguments);
+
+    /// <summary>The same as a phrase, marked where the words are in another language.</summary>
+    public Phrase PhraseOf(DefinedText text) => text.Words?.LanguageFor(Languages.Current) is { } language && language != Languages.Current
+        ? new Phrase([new Inline(this[text], null, language)])
+        : this[text];
 
     /// <summary>The period in words: a year, a month, both ends, or "up to" its end.</summary>
     public static string PeriodText(IStringLocalizer<Texts> texts, ReportPeriod period) => period.Since is { } since

@@ -3,8 +3,7 @@ namespace Isc.Reporting.Definitions;
 /// <summary>A chapter of a definition.</summary>
 internal sealed record ChapterDefinition
 {
-    /// <summary>Text of the heading.</summary>
-    public required string Heading { get; init; }
+    public required DefinedText Heading { get; init; }
 
     /// <summary>Whether its paragraphs are numbered.</summary>
     public bool Numbered { get; init; } = true;

@@ -3,6 +3,12 @@ namespace Isc.Reporting.Definitions;
 /// <summary>What a cover holds.</summary>
 internal sealed record CoverDefinition
 {
+    /// <summary>The item of the addressee's agenda under which it is taken: PL 1.9; null where it is not known.</summary>
+    public DefinedText? AgendaItem { get; init; }
+
+    /// <summary>Whom to ask; null for none.</summary>
+    public DefinedText? Contact { get; init; }
+
     public required IReadOnlyList<ItemDefinition> Summary { get; init; }
 
     public required IReadOnlyList<ItemDefinition> Action { get; init; }

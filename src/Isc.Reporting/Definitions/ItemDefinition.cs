@@ -9,7 +9,7 @@ internal sealed record ItemDefinition
     private static readonly IReadOnlyDictionary<string, string> NoSettings = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Text of a fixed paragraph.</summary>
-    public string? Text { get; init; }
+    public DefinedText? Text { get; init; }
 
     /// <summary>Key of a section.</summary>
     public string? Section { get; init; }
@@ -18,10 +18,10 @@ internal sealed record ItemDefinition
     public IReadOnlyDictionary<string, string> Settings { get; init; } = NoSettings;
 
     /// <summary>Text that stands in where the section has nothing to say.</summary>
-    public string? Otherwise { get; init; }
+    public DefinedText? Otherwise { get; init; }
 
     /// <summary>Text of the paragraph over the bullets of <see cref="Items"/>; left out with them.</summary>
-    public string? Lead { get; init; }
+    public DefinedText? Lead { get; init; }
 
     /// <summary>With a lead: whose bullets stand under it. Without: whose paragraphs are joined into one, over one list.</summary>
     public IReadOnlyList<ItemDefinition>? Items { get; init; }

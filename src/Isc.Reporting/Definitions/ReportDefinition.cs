@@ -10,25 +10,26 @@ internal sealed record ReportDefinition
 
     public required AddresseeDefinition Addressee { get; init; }
 
-    /// <summary>Text of the title.</summary>
-    public required string Title { get; init; }
+    public required DefinedText Title { get; init; }
 
-    /// <summary>Text of who reports.</summary>
-    public required string Source { get; init; }
+    /// <summary>Who reports.</summary>
+    public required DefinedText Source { get; init; }
 
     /// <summary>Code of the language the report is drafted in.</summary>
     public required string OriginalLanguage { get; init; }
 
-    /// <summary>What the latest report covered.</summary>
-    public required PeriodDefinition LastPeriod { get; init; }
+    public PeriodRule PeriodRule { get; init; } = PeriodRule.Free;
 
-    /// <summary>Revisions of the resolution it reports on, oldest first.</summary>
-    public required IReadOnlyList<MandateRevision> Mandate { get; init; }
+    /// <summary>What the latest report before Isc covered; null where there was none.</summary>
+    public PeriodDefinition? LastPeriod { get; init; }
+
+    /// <summary>Revisions of the resolution it reports on, oldest first; none where it reports on no resolution.</summary>
+    public IReadOnlyList<MandateRevision> Mandate { get; init; } = [];
 
     public required CoverDefinition Cover { get; init; }
 
     public required IReadOnlyList<ChapterDefinition> Chapters { get; init; }
 
-    /// <summary>Text of the mandate in force on a day; the first revision for earlier days.</summary>
-    public string MandateOn(DateOnly day) => (Mandate.LastOrDefault(revision => revision.From <= day) ?? Mandate[0]).Text;
+    /// <summary>The mandate in force on a day, the first revision for earlier days; null where it reports on no resolution.</summary>
+    public DefinedText? MandateOn(DateOnly day) => (Mandate.LastOrDefault(revision => revision.From <= day) ?? (Mandate.Count > 0 ? Mandate[0] : null))?.Text;
 }

@@ -3,17 +3,13 @@ using Microsoft.Extensions.Localization;
 
 namespace Isc.Reporting.Definitions;
 
-/// <summary>The definitions that ship with Isc. Singleton: read once.</summary>
+/// <summary>The definitions that ship with Isc: edition 1 of each, until people make another. Singleton: read once.</summary>
 internal sealed class ReportDefinitions(IStringLocalizer<Texts> texts)
 {
     private readonly Lazy<IReadOnlyList<ReportDefinition>> _all = new(() => ReadAll(texts));
 
     /// <summary>All of them, in order of key.</summary>
     public IReadOnlyList<ReportDefinition> All => _all.Value;
-
-    /// <exception cref="ReportRequestException">There is none.</exception>
-    public ReportDefinition Find(string key) => All.FirstOrDefault(definition => definition.Key == key)
-        ?? throw ReportArguments.Unknown("key", ReportRequestProblem.UnknownReport, key, All.Select(definition => definition.Key));
 
     private static IReadOnlyList<ReportDefinition> ReadAll(IStringLocalizer<Texts> texts)
     {
@@ -24,7 +20,7 @@ internal sealed class ReportDefinitions(IStringLocalizer<Texts> texts)
             .Select(name =>
             {
                 using var json = assembly.GetManifestResourceStream(name)!;
-                return DefinitionReader.Read(name[prefix.Length..], json, key => !texts[key].ResourceNotFound);
+                return DefinitionReader.Read(name[prefix.Length..], json, texts);
             })
             .OrderBy(definition => definition.Key, StringComparer.Ordinal)];
     }

@@ -1,5 +1,6 @@
 using Isc.Access;
 using Isc.Contributions;
+using Isc.Reporting.Definitions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Reporting.Tests.Fakes;
@@ -22,8 +23,8 @@ internal sealed class House : IAsyncDisposable
         services.AddSingleton(time);
         services.AddSingleton<ICurrentActor>(new FakeActor(actor));
         services.AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections));
-        services.AddReporting();
-        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>();
+        _services = services.BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateAsyncScope();
         Reports = _scope.ServiceProvider.GetRequiredService<IReports>();
     }

@@ -1,6 +1,7 @@
 using Isc.Access;
 using Isc.Contributions;
 using Isc.Reporting.Api;
+using Isc.Reporting.Definitions;
 using Isc.Reporting.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -29,7 +30,7 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddLocalization().AddProblemDetails().AddRazorComponents();
         builder.Services.AddSingleton<ICurrentActor>(new FakeActor(Actor.Visitor));
         builder.Services.AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections));
-        builder.Services.AddReporting();
+        builder.Services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>();
         var app = builder.Build();
         new ReportingEndpoints().AddRoutes(app.MapGroup("/api/v1/reports"));
         app.MapGet("/reports", () => new RazorComponentResult<ReportsPage>());

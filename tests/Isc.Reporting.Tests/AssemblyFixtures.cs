@@ -1,0 +1,4 @@
+using Isc.Testing;
+
+[assembly: AssemblyFixture(typeof(SqliteDatabases))]
+[assembly: AssemblyFixture(typeof(PostgreSqlDatabases))]
