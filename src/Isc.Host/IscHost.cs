@@ -54,7 +54,7 @@ internal static class IscHost
             .AddMeetings()
             .AddMail(builder.Configuration)
             .AddEscalation()
-            .AddReporting()
+            .AddReporting(builder.Configuration)
             .AddCatalogue(builder.Configuration, home.Directory)
             .AddJobs(builder.Configuration)
             .AddOperations(builder.Configuration)

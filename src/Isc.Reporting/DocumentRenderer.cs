@@ -1,9 +1,12 @@
+using Isc.Reporting.Renderers;
+
 namespace Isc.Reporting;
 
 /// <summary>Renders documents of other kernels as reports are rendered.</summary>
-internal sealed class DocumentRenderer(IReports reports) : IDocumentRenderer
+internal sealed class DocumentRenderer(IReports reports, IEnumerable<IReportRenderer> renderers) : IDocumentRenderer
 {
-    public IReadOnlyList<string> Formats => reports.Formats;
+    public IReadOnlyList<string> Formats { get; } =
+        [.. renderers.Where(renderer => !renderer.IsTabular).Select(renderer => renderer.Format).Order(StringComparer.Ordinal)];
 
     public Task<ReportFile> RenderAsync(ComposedDocument document, string format, string? site, CancellationToken cancellationToken) =>
         Formats.Contains(format, StringComparer.Ordinal)

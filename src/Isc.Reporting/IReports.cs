@@ -6,7 +6,7 @@ public interface IReports
     /// <summary>All definitions in order of key, in the current language.</summary>
     Task<IReadOnlyList<ReportInfo>> AllAsync(CancellationToken cancellationToken);
 
-    /// <summary>Formats a report can be rendered in, by file extension: docx, html, json, md.</summary>
+    /// <summary>Formats a report can be rendered in, by file extension: csv, docx, html, json, md, xlsx.</summary>
     IReadOnlyList<string> Formats { get; }
 
     /// <summary>The definition with this key, in the current language; null for none.</summary>

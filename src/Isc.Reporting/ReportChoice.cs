@@ -38,7 +38,10 @@ internal sealed class ReportChoice
         [.. _problems.OrderBy(problem => problem.Field switch { "since" => 0, "as-of" => 1, _ => 2 })];
 
     /// <summary>The query that asks for the same again.</summary>
-    public string Query => $"since={Uri.EscapeDataString(Since)}&as-of={Uri.EscapeDataString(AsOf)}&language={Language}";
+    public string Query => QueryIn(Language);
+
+    /// <summary>The query that asks for the same in another language.</summary>
+    public string QueryIn(string language) => $"since={Uri.EscapeDataString(Since)}&as-of={Uri.EscapeDataString(AsOf)}&language={language}";
 
     private T? Try<T>(Func<T> read)
         where T : class

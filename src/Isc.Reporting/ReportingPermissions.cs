@@ -12,9 +12,13 @@ internal sealed class ReportingPermissions : IPermissionSource
     /// <summary>To make and change the definitions of reports.</summary>
     public const string Define = "reports.define";
 
+    /// <summary>To order reports as PDF, which costs the server some seconds each.</summary>
+    public const string Print = "reports.print";
+
     public IReadOnlyList<Permission> Permissions { get; } =
     [
         new(Diagnose, typeof(Texts), Roles.Administrator),
         new(Define, typeof(Texts), Roles.Secretariat),
+        new(Print, typeof(Texts), Roles.FocalPoint, Roles.SectorCoordinator, Roles.RegionalDirector, Roles.TaskForce, Roles.Observer, Roles.Chair, Roles.Secretariat),
     ];
 }

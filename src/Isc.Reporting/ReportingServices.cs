@@ -4,9 +4,13 @@ using Isc.Data;
 using Isc.Reporting.Composition;
 using Isc.Reporting.Data;
 using Isc.Reporting.Definitions;
+using Isc.Reporting.Pdf;
 using Isc.Reporting.Renderers;
 using Isc.Reporting.Renderers.Docx;
+using Isc.Reporting.Renderers.Tables;
+using Isc.Reporting.Translating;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,7 +23,7 @@ public static class ReportingServices
     /// Adds <see cref="IReports"/>. Needs localisation, logging, <see cref="Access.ICurrentActor"/> and
     /// <see cref="Contributions.IContributions{T}"/>, which the host gives.
     /// </summary>
-    public static IServiceCollection AddReporting(this IServiceCollection services)
+    public static IServiceCollection AddReporting(this IServiceCollection services, IConfiguration? settings = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         // The default writes Arabic, Chinese and Cyrillic as entities.
@@ -36,6 +40,12 @@ public static class ReportingServices
         services.AddScoped<IReportRenderer, JsonRenderer>();
         services.AddScoped<IReportRenderer, HtmlReportRenderer>();
         services.AddScoped<IReportRenderer, DocxRenderer>();
+        services.AddScoped<IReportRenderer, CsvRenderer>();
+        services.AddScoped<IReportRenderer, XlsxRenderer>();
+        services.AddScoped<TranslationReader>();
+        services.AddSingleton(provider => PdfSettings.Read(settings, provider.GetRequiredService<DatabaseSettings>()));
+        services.AddSingleton<PdfConverter>().AddSingleton<PdfFolder>();
+        services.AddScoped<PdfOrders>().AddScoped<IReportPrinter, ReportPrinter>();
         return services.AddScoped<IReports, Reports>().AddScoped<IDocumentRenderer, DocumentRenderer>();
     }
 }

@@ -27,14 +27,14 @@ public sealed class Asking_for_reports
     }
 
     [Fact]
-    public async Task An_unknown_format_is_refused_naming_the_four()
+    public async Task An_unknown_format_is_refused_naming_those_offered()
     {
         await using var house = new House();
         var report = await house.CouncilAsync();
 
         var refused = await Assert.ThrowsAsync<ReportRequestException>(() => house.RenderAsync(report, "pdf"));
 
-        Assert.Equal("Unknown format 'pdf'; choose one of docx, html, json, md.", refused.Message);
+        Assert.Equal("Unknown format 'pdf'; choose one of csv, docx, html, json, md, xlsx.", refused.Message);
     }
 
     [Theory]

@@ -179,6 +179,37 @@ public sealed class Rendering_documents
         Assert.Contains("This part of the report is not available (oversight.outcomes).", document.MainDocumentPart!.Document.Body!.InnerText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_long_document_has_a_table_of_contents_whose_pages_are_computed(string language)
+    {
+        await using var house = new House(
+            new FakeSection("themes.areas", [.. Enumerable.Range(1, 80).Select(_ => new Paragraph(new string('a', 400)))]),
+            new FakeSection("organisation.functions", new Paragraph("b")));
+        var report = await house.CouncilAsync(language);
+        using var document = Open(await house.RenderAsync(report, "docx"));
+        var body = document.MainDocumentPart!.Document.Body!;
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
+        var entries = body.Descendants<W.Paragraph>().Where(p => StyleOf(p) == "TOC1").ToList();
+        Assert.Equal(report.Chapters.Count, entries.Count);
+        foreach (var (entry, chapter) in entries.Zip(report.Chapters))
+        {
+            Assert.Contains(chapter.Heading, entry.InnerText, StringComparison.Ordinal);
+            var mark = entry.Descendants<W.Hyperlink>().Single().Anchor!.Value!;
+            Assert.Contains(mark, entry.Descendants<W.SimpleField>().Single().Instruction!.Value!, StringComparison.Ordinal);
+            Assert.Equal(chapter.Heading, body.Descendants<W.BookmarkStart>().Single(start => start.Name == mark).Parent!.InnerText);
+        }
+    }
+
+    [Fact]
+    public async Task A_short_document_has_no_table_of_contents()
+    {
+        using var document = await OpenAsync("en");
+
+        Assert.DoesNotContain(document.MainDocumentPart!.Document.Body!.Descendants<W.Paragraph>(), p => StyleOf(p) == "TOC1");
+    }
+
     private static IEnumerable<string> WordsOf(Report report) =>
         report.Cover.Panels.Select(panel => panel.Heading)
             .Concat(report.Chapters.Select(chapter => chapter.Heading))

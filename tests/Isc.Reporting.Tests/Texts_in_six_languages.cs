@@ -25,10 +25,14 @@ public sealed partial class Texts_in_six_languages
     {
         var resources = new ResourceManager(typeof(Text.Texts));
         using var set = resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!;
-        return set.Cast<System.Collections.DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!, StringComparer.Ordinal);
+        // Plurals have as many forms as their language: the rules of the architecture look after them.
+        return set.Cast<System.Collections.DictionaryEntry>().Where(entry => !Plural().IsMatch((string)entry.Key)).ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!, StringComparer.Ordinal);
     }
 
     private static HashSet<string> PlaceholdersOf(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex("_(zero|one|two|few|many|other)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Plural();
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();

@@ -35,14 +35,22 @@ public sealed record Phrase(IReadOnlyList<Inline> Inlines)
         {
             var close = rest.IndexOf('}');
             if (open > 0)
-                runs.Add(new Inline(rest[..open].ToString()));
+                AddWords(runs, rest[..open]);
             runs.AddRange(RunsOf(arguments[int.Parse(rest[(open + 1)..close], CultureInfo.InvariantCulture)]));
             rest = rest[(close + 1)..];
         }
 
-        if (!rest.IsEmpty)
-            runs.Add(new Inline(rest.ToString()));
+        AddWords(runs, rest);
         return new(runs);
+    }
+
+    // The point of an abbreviation ends the sentence too: "2021 г." takes no second one.
+    private static void AddWords(List<Inline> runs, ReadOnlySpan<char> words)
+    {
+        if (words is ['.', ..] && runs is [.., { Text: [.., '.'] }])
+            words = words[1..];
+        if (!words.IsEmpty)
+            runs.Add(new Inline(words.ToString()));
     }
 
     /// <summary>Phrases joined with <paramref name="separator"/>.</summary>

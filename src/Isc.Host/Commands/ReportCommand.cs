@@ -7,6 +7,11 @@ namespace Isc.Host.Commands;
 /// <summary><c>report list</c> and <c>report make</c>.</summary>
 internal static class ReportCommand
 {
+    private const string Pdf = "pdf";
+
+    // What a terminal cannot show.
+    private static readonly string[] Binary = [".docx", ".xlsx", ".pdf"];
+
     public static Command Create() => new("report", "Lists reports, and makes them from the records.") { List(), Make() };
 
     private static Command List()
@@ -27,7 +32,7 @@ internal static class ReportCommand
         var asOf = new Option<string>("--as-of") { Description = "Cut-off, inclusive: 2021-03-31.", Required = true };
         var since = new Option<string?>("--since") { Description = "First day: 2020-04-01. Without it, from the beginning." };
         var language = new Option<string>("--language") { Description = $"One of {string.Join(", ", Languages.All)}.", DefaultValueFactory = _ => Languages.Default };
-        var format = new Option<string?>("--format") { Description = "docx, html, md or json. Without it, by the ending of --output, else md." };
+        var format = new Option<string?>("--format") { Description = "docx, html, md, json, csv, xlsx, or pdf where LibreOffice is configured. Without it, by the ending of --output, else md." };
         var output = new Option<string?>("--output") { Description = "File to write; without it, text goes to standard output." };
         var make = new Command("make", "Makes a report.") { key, asOf, since, language, format, output };
         make.SetAction((command, cancellationToken) =>
@@ -40,7 +45,10 @@ internal static class ReportCommand
             {
                 var reports = services.GetRequiredService<IReports>();
                 var report = await reports.ComposeAsync(command.GetRequiredValue(key), period, tongue, cancel);
-                var rendered = await reports.RenderAsync(report, command.GetValue(format) ?? FormatOf(file, reports), null, cancel);
+                var kind = command.GetValue(format) ?? FormatOf(file, reports);
+                var rendered = kind == Pdf
+                    ? await services.GetRequiredService<IReportPrinter>().PrintAsync(report, cancel)
+                    : await reports.RenderAsync(report, kind, null, cancel);
                 await WriteAsync(rendered, file, cancel);
                 return 0;
             }, cancellationToken);
@@ -49,7 +57,7 @@ internal static class ReportCommand
     }
 
     private static string FormatOf(string? file, IReports reports) =>
-        Path.GetExtension(file)?.TrimStart('.') is { Length: > 0 } extension && reports.Formats.Contains(extension) ? extension : "md";
+        Path.GetExtension(file)?.TrimStart('.') is { Length: > 0 } extension && (extension == Pdf || reports.Formats.Contains(extension)) ? extension : "md";
 
     private static async Task WriteAsync(ReportFile rendered, string? file, CancellationToken cancellationToken)
     {
@@ -64,9 +72,9 @@ internal static class ReportCommand
                 throw new OperatorException($"'{file}' cannot be written: {error.Message}", error);
             }
         }
-        else if (rendered.Name.EndsWith(".docx", StringComparison.Ordinal) && !Console.IsOutputRedirected)
+        else if (Binary.FirstOrDefault(ending => rendered.Name.EndsWith(ending, StringComparison.Ordinal)) is { } ending && !Console.IsOutputRedirected)
         {
-            throw new OperatorException("A docx is not for a terminal; add --output FILE.");
+            throw new OperatorException($"A {ending[1..]} is not for a terminal; add --output FILE.");
         }
         else
         {

@@ -24,7 +24,7 @@ internal sealed class ReportingEndpoints : IEndpointModule
             .AllowAnonymous();
         app.MapGet("{key}/document", GetDocumentAsync)
             .WithName("Reports_Document").WithTags("Reports")
-            .WithSummary("A report composed now, as a file: docx, html, json or md.")
+            .WithSummary("A report composed now, as a file: docx, html, json or md, or its figures and tables as csv or xlsx.")
             .Limited(LimitKind.Export).Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesValidationProblem()
             .AllowAnonymous();
@@ -62,11 +62,11 @@ internal sealed class ReportingEndpoints : IEndpointModule
         return TypedResults.File(file.Content.ToArray(), file.ContentType, file.Name);
     }
 
-    private static async Task<ProblemHttpResult> MissingAsync(string key, IReports reports, CancellationToken cancellationToken) => TypedResults.Problem(
+    internal static async Task<ProblemHttpResult> MissingAsync(string key, IReports reports, CancellationToken cancellationToken) => TypedResults.Problem(
         ReportArguments.Unknown("key", ReportRequestProblem.UnknownReport, key, (await reports.AllAsync(cancellationToken)).Select(report => report.Key)).Message,
         statusCode: StatusCodes.Status404NotFound);
 
-    private static ValidationProblem Refused(IEnumerable<ReportRequestException> problems) => TypedResults.ValidationProblem(
+    internal static ValidationProblem Refused(IEnumerable<ReportRequestException> problems) => TypedResults.ValidationProblem(
         problems.GroupBy(problem => problem.Field, StringComparer.Ordinal)
             .ToDictionary(field => field.Key, field => field.Select(problem => problem.Message).ToArray(), StringComparer.Ordinal));
 }

@@ -14,7 +14,7 @@ internal sealed class ReportWords(IStringLocalizer<Texts> texts, ReportDefinitio
         [definition.MandateOn(period.AsOf)?.In(texts) ?? "", PeriodText(texts, period), period.AsOf.ToLongText()];
 
     /// <summary>A text of the definition, or one of the kernel's by its key.</summary>
-    public string this[DefinedText text] => string.Format(CultureInfo.CurrentCulture, text.In(texts), _arguments);
+    public string this[DefinedText text] => Phrase.Format(text.In(texts), _arguments).ToString();
 
     /// <summary>The same as a phrase, marked where the words are in another language.</summary>
     public Phrase PhraseOf(DefinedText text) => text.Words?.LanguageFor(Languages.Current) is { } language && language != Languages.Current

@@ -6,9 +6,12 @@ namespace Isc.Reporting.Tests.Fakes;
 internal sealed class ManualTime : TimeProvider
 {
     private readonly ConcurrentQueue<ManualTimer> _timers = new();
+    private TimeSpan _passed;
 
     /// <summary>Timers that are still to fire.</summary>
     public int Pending => _timers.Count(timer => timer.IsPending);
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _passed;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -19,6 +22,7 @@ internal sealed class ManualTime : TimeProvider
 
     public void Advance(TimeSpan by)
     {
+        _passed += by;
         foreach (var timer in _timers)
             timer.Advance(by);
     }

@@ -29,6 +29,9 @@ internal sealed record DocxLook
     /// <summary>Where text after a tab ends.</summary>
     public int? Tab { get; init; }
 
+    /// <summary>True where dots lead to that end, past a number that stands before the text.</summary>
+    public bool Leader { get; init; }
+
     /// <summary>Style of the paragraph that follows.</summary>
     public string? Next { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class DocxNumbering
     public const int Bullets = 2;
 
     /// <summary>Room for "10.10", in twentieths of a point.</summary>
-    private const int NumberIndent = 680;
+    public const int NumberIndent = 680;
 
     private const int BulletIndent = 340;
 

@@ -34,11 +34,12 @@ internal sealed class DocxRenderer(IStringLocalizer<Texts> texts) : IReportRende
     {
         var writing = new DocxWriting(language, texts);
         var blocks = new DocxBlocks(writing, new DocxTables(writing), new DocxCharts(writing, main));
-        var body = new W.Body(new DocxCover(writing, blocks).Of(report.Cover));
-        foreach (var chapter in report.Chapters)
+        var contents = new DocxContents(writing, report);
+        var body = new W.Body(new DocxCover(writing, blocks).Of(report.Cover).Concat(contents.Table()));
+        foreach (var (place, chapter) in report.Chapters.Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            body.Append(writing.Paragraph(DocxStyle.Chapter, writing.Run(chapter.Heading)));
+            body.Append(contents.Heading(chapter, place));
             var style = chapter.NumbersParagraphs ? DocxStyle.Numbered : DocxStyle.Body;
             foreach (var (index, block) in chapter.Blocks.Index())
                 body.Append(blocks.Of(block, style, leads: index + 1 < chapter.Blocks.Count && chapter.Blocks[index + 1] is Bullets));

@@ -7,6 +7,8 @@ internal static class DocxStyle
     public const string Title = "Title";
     public const string Source = "Subtitle";
     public const string Chapter = "Heading1";
+    public const string Contents = "TOC1";
+    public const string ContentsHeading = "TOCHeading";
     public const string Body = "BodyText";
     public const string Numbered = "NumberedParagraph";
     public const string Bullet = "ListBullet";

@@ -42,7 +42,7 @@ internal sealed class DocxStyleMaker(DocxLanguage language)
     };
 
     private static bool IsWords(string name) =>
-        name is "Normal" or "Title" or "Subtitle" or "heading 1" or "Body Text" or "List Bullet" or "List Bullet 2" or "caption" or "header" or "footer";
+        name is "Normal" or "Title" or "Subtitle" or "heading 1" or "Body Text" or "List Bullet" or "List Bullet 2" or "caption" or "toc 1" or "TOC Heading" or "header" or "footer";
 
     // The order is the schema's.
     private W.StyleParagraphProperties ParagraphPropertiesOf(DocxLook look)
@@ -51,13 +51,21 @@ internal sealed class DocxStyleMaker(DocxLanguage language)
         Add(properties, look.KeepNext, () => new W.KeepNext());
         Add(properties, look.List is not null, () => DocxNumbering.On(look.List!.Value.List, look.List.Value.Level));
         Add(properties, look.Rule is not null, () => new W.ParagraphBorders(Beside(look.Rule!)));
-        Add(properties, look.Tab is not null, () => new W.Tabs(
-            new W.TabStop { Val = W.TabStopValues.Right, Position = look.Tab!.Value }));
+        Add(properties, look.Tab is not null, () => TabsOf(look));
         Add(properties, language.IsRightToLeft, () => new W.BiDi());
         properties.Append(new W.SpacingBetweenLines { Before = $"{look.Before}", After = $"{look.After}" });
         Add(properties, look.Centred, () => new W.Justification { Val = W.JustificationValues.Center });
         Add(properties, look.Outline is not null, () => new W.OutlineLevel { Val = look.Outline });
         return properties;
+    }
+
+    private static W.Tabs TabsOf(DocxLook look)
+    {
+        var end = new W.TabStop { Val = W.TabStopValues.Right, Position = look.Tab!.Value };
+        if (!look.Leader)
+            return new(end);
+        end.Leader = W.TabStopLeaderCharValues.Dot;
+        return new(new W.TabStop { Val = W.TabStopValues.Left, Position = DocxNumbering.NumberIndent }, end);
     }
 
     private W.StyleRunProperties RunPropertiesOf(DocxLook look)

@@ -29,6 +29,8 @@ internal static class DocxStyles
         make.Paragraph(DocxStyle.Title, "Title", new() { Size = 32, Bold = true, Colour = Accent, Before = 60, After = 280, Centred = true, KeepNext = true, Next = DocxStyle.Body }),
         make.Paragraph(DocxStyle.Source, "Subtitle", new() { Size = 24, Colour = Quiet, Before = 360, After = 60, Centred = true, KeepNext = true, Next = DocxStyle.Title }),
         make.Paragraph(DocxStyle.Chapter, "heading 1", new() { Size = 28, Bold = true, Colour = Accent, Before = 400, After = 160, KeepNext = true, Outline = 0, List = (DocxNumbering.Chapters, 0), Next = DocxStyle.Numbered }),
+        make.Paragraph(DocxStyle.ContentsHeading, "TOC Heading", new() { Size = 28, Bold = true, Colour = Accent, Before = 400, After = 160, KeepNext = true, Next = DocxStyle.Contents }),
+        make.Paragraph(DocxStyle.Contents, "toc 1", new() { After = 80, Tab = DocxFrame.TextWidth, Leader = true }),
         make.Paragraph(DocxStyle.Bullet, "List Bullet", new() { After = 80, List = (DocxNumbering.Bullets, 0) }),
         make.Paragraph(DocxStyle.Letter, "List Bullet 2", new() { After = 60, List = (DocxNumbering.Bullets, 1) }),
         make.Paragraph(DocxStyle.Caption, "caption", new() { Size = 20, Bold = true, Colour = Accent, Before = 240, After = 100, KeepNext = true }),
