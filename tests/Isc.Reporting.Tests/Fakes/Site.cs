@@ -1,5 +1,6 @@
 using Isc.Access;
 using Isc.Contributions;
+using Isc.Data;
 using Isc.Reporting.Api;
 using Isc.Reporting.Definitions;
 using Isc.Reporting.Pages;
@@ -30,6 +31,7 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddLocalization().AddProblemDetails().AddRazorComponents();
         builder.Services.AddSingleton<ICurrentActor>(new FakeActor(Actor.Visitor));
         builder.Services.AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections));
+        builder.Services.AddSingleton(new DatabaseSettings(DatabaseProvider.Sqlite, "", Path.GetTempPath()));
         builder.Services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>();
         var app = builder.Build();
         new ReportingEndpoints().AddRoutes(app.MapGroup("/api/v1/reports"));
