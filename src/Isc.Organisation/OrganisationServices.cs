@@ -19,6 +19,7 @@ public static class OrganisationServices
         .AddScoped<IOrganisation>(provider => provider.GetRequiredService<OrganisationReader>())
         .AddScoped<IBodyNames>(provider => provider.GetRequiredService<OrganisationReader>())
         .AddScoped<BodyReader>()
+        .AddScoped<IBodies, BodyFounder>()
         .AddScoped<Rights>()
         .AddScoped<TokenBook>()
         .AddScoped<AccountDirectory>()

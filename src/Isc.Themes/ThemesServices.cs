@@ -4,6 +4,7 @@ using Isc.Themes.Data;
 using Isc.Themes.Pages;
 using Isc.Themes.Reading;
 using Isc.Themes.Sections;
+using Isc.Themes.Umbrellas;
 using Isc.Themes.WorkPlans;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +24,15 @@ public static class ThemesServices
         .AddScoped<ThemePageReader>()
         .AddScoped<ThemeRecords>()
         .AddScoped<PlanRecords>()
+        .AddScoped<Merging.ThemeMerger>()
+        .AddScoped<ModuleTitles>()
+        .AddScoped<UmbrellaBook>()
+        .AddScoped<UmbrellaWords>()
+        .AddScoped<UmbrellaRecords>()
+        .AddScoped<UmbrellaContributions>()
+        .AddScoped<UmbrellaOptions>()
         .AddScoped<IThemes, Reading.Themes>()
+        .AddScoped<IUmbrellas>(provider => provider.GetRequiredService<UmbrellaBook>())
         .AddScoped<IThemeNames, ThemeNames>()
         .AddScoped<IWorkPlans, WorkPlanRecords>();
 }

@@ -86,6 +86,7 @@ internal sealed class Kernel : IAsyncDisposable
         .AddScoped<IBodyNames, FixedBodies>()
         .AddScoped<IOrganisation, FixedOrganisation>()
         .AddScoped<IThemeNames, FixedThemes>()
+        .AddScoped<IUmbrellas, FixedUmbrellas>()
         .AddSingleton(new SiteAddress(new Uri("https://isc.example"), new System.Net.Mail.MailAddress("coordination@isc.example")))
         .AddScoped<IContributions<ICalendarSource>, FixedDates>()
         .AddScoped<ILibrary, FixedLibrary>()

@@ -15,6 +15,21 @@ public interface IContributions<T>
     Task<IReadOnlyList<Answer<T, TResult>>> AskAsync<TResult>(
         Func<T, CancellationToken, Task<TResult>> question, CancellationToken cancellationToken);
 
+    /// <summary>Asks those of some modules only: what an umbrella gathers.</summary>
+    /// <param name="modules">Ids of the modules. Kernels have none.</param>
+    /// <param name="question">What each is asked.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    async Task<IReadOnlyList<Answer<T, TResult>>> AskAsync<TResult>(
+        IReadOnlyCollection<string> modules, Func<T, CancellationToken, Task<TResult>> question, CancellationToken cancellationToken)
+    {
+        var theirs = Active.Where(c => c.ModuleId is { } id && modules.Contains(id)).Select(c => c.Value.GetType()).ToHashSet();
+        if (theirs.Count == 0)
+            return [];
+        var answers = await AskAsync(
+            (value, stop) => theirs.Contains(value.GetType()) ? question(value, stop) : Task.FromResult<TResult>(default!), cancellationToken);
+        return [.. answers.Where(answer => theirs.Contains(answer.From.Value.GetType()))];
+    }
+
     /// <summary>What each active contribution answers at once. One that throws is logged and left out.</summary>
     IReadOnlyList<TResult> Ask<TResult>(Func<T, TResult> question) => [.. Active.Select(contribution => question(contribution.Value))];
 }

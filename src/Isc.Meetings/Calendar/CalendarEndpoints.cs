@@ -28,6 +28,7 @@ internal sealed class CalendarEndpoints : IEndpointModule
         Describe(app.MapGet("calendar.ics", AllAsync), "Calendar_All", "All meetings and dates that the caller may see, as iCalendar. Meetings whose day is not known are left out.");
         Describe(app.MapGet("bodies/{body}/calendar.ics", BodyAsync), "Calendar_Body", "The meetings and dates of a body, as iCalendar.");
         Describe(app.MapGet("themes/{theme}/calendar.ics", ThemeAsync), "Calendar_Theme", "The meetings of a theme's groups, those that decided on it, and its dates, as iCalendar.");
+        Describe(app.MapGet("umbrellas/{umbrella}/calendar.ics", UmbrellaAsync), "Calendar_Umbrella", "The meetings and dates of an umbrella's body and of what it covers, as iCalendar; what belongs to a module that is off is left out.");
         Describe(app.MapGet("{id:guid}/calendar.ics", MeetingAsync), "Calendar_Meeting", "One meeting, as iCalendar; 404 also where its day is not known.");
     }
 
@@ -51,6 +52,12 @@ internal sealed class CalendarEndpoints : IEndpointModule
         string theme, string? language, CalendarReader calendar, IThemeNames themes, HttpContext http, CancellationToken cancellationToken) =>
         !(await themes.NamesAsync(cancellationToken)).TryGetValue(theme, out var name) ? GetMeetingEndpoints.NotFound()
             : await FeedAsync(language, http, async () => new IcsWriter(Languages.Current).Feed(name.ToString(), await calendar.ReadAsync(new() { Theme = theme }, null, cancellationToken)));
+
+    private static async Task<Results<ContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> UmbrellaAsync(
+        string umbrella, string? language, CalendarReader calendar, IUmbrellas umbrellas, HttpContext http, CancellationToken cancellationToken) =>
+        await umbrellas.FindAsync(umbrella, cancellationToken) is not { } found ? GetMeetingEndpoints.NotFound()
+            : await FeedAsync(language, http, async () => new IcsWriter(Languages.Current).Feed(
+                found.Name.ToString(), await calendar.ReadAsync(new() { Body = found.Body, Gathered = found.Gathers }, null, cancellationToken)));
 
     private static Task<Results<ContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> MeetingAsync(
         Guid id, string? language, CalendarReader calendar, HttpContext http, CancellationToken cancellationToken) =>

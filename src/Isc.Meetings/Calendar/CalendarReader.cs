@@ -48,6 +48,8 @@ internal sealed class CalendarReader(
     private IQueryable<Meeting> Chosen(CalendarScope scope, DateOnly from, DateOnly until)
     {
         var meetings = context.Meetings.AsNoTracking().VisibleTo(current.Actor).Where(m => m.From == m.Until && (m.From >= from || m.Occurrence != null) && m.From <= until);
+        if (scope.Gathered is { } gathered)
+            return meetings.OfThemes(context, gathered, scope.Body);
         if (scope.Body is { } body)
             meetings = meetings.Where(m => m.BodyKey == body);
         return scope.Theme is { } theme ? meetings.OfTheme(context, theme) : meetings;
@@ -55,15 +57,35 @@ internal sealed class CalendarReader(
 
     private async Task<IReadOnlyList<MeetingSeries>> PatternedAsync(CalendarScope scope, CancellationToken cancellationToken)
     {
-        var all = await series.PatternedAsync(scope.Body, cancellationToken);
-        return [.. all.Where(s => scope.Theme is not { } theme || ThemeMeetings.IsGroupOf(s.BodyKey, theme))
-            .OrderBy(s => s.Key, StringComparer.Ordinal)];
+        var all = await series.PatternedAsync(scope.Gathered is null ? scope.Body : null, cancellationToken);
+        return [.. all.Where(s => IsIn(s.BodyKey, scope)).OrderBy(s => s.Key, StringComparer.Ordinal)];
     }
+
+    private static bool IsIn(string body, CalendarScope scope) => scope switch
+    {
+        { Gathered: { } gathered } => body == scope.Body || gathered.Any(theme => ThemeMeetings.IsGroupOf(body, theme)),
+        { Theme: { } theme } => ThemeMeetings.IsGroupOf(body, theme),
+        _ => true,
+    };
 
     private async Task<IEnumerable<CalendarEntry>> EntriesAsync(CalendarScope scope, DateOnly from, DateOnly until, CancellationToken cancellationToken)
     {
         var query = new CalendarQuery(from, until) { Body = scope.Body, Theme = scope.Theme, Account = scope.Account };
-        var answers = await sources.AskAsync((source, cancelled) => source.ReadAsync(query, cancelled), cancellationToken);
-        return answers.Where(answer => answer.Value is not null).SelectMany(answer => answer.Value!).OrderBy(entry => entry.On).ThenBy(entry => entry.Source.Id).Take(Most);
+        var answers = scope.Gathered is { } gathered
+            ? await GatheredAsync(gathered, query, cancellationToken)
+            : await sources.AskAsync((source, cancelled) => source.ReadAsync(query, cancelled), cancellationToken);
+        return answers.Where(answer => answer.Value is not null).SelectMany(answer => answer.Value!)
+            .DistinctBy(entry => (entry.Source.Kind, entry.Source.Id)).OrderBy(entry => entry.On).ThenBy(entry => entry.Source.Id).Take(Most);
+    }
+
+    // What all say of the body and of each theme, and all that the modules of these keys have.
+    private async Task<IReadOnlyList<Answer<ICalendarSource, IReadOnlyList<CalendarEntry>>>> GatheredAsync(
+        IReadOnlyList<string> gathered, CalendarQuery query, CancellationToken cancellationToken)
+    {
+        var answers = await sources.AskAsync(gathered, (source, cancelled) => source.ReadAsync(new(query.From, query.Until), cancelled), cancellationToken);
+        IEnumerable<CalendarQuery> asked = gathered.Select(theme => new CalendarQuery(query.From, query.Until) { Theme = theme });
+        foreach (var one in query.Body is null ? asked : asked.Prepend(query))
+            answers = [.. answers, .. await sources.AskAsync((source, cancelled) => source.ReadAsync(one, cancelled), cancellationToken)];
+        return answers;
     }
 }

@@ -14,5 +14,13 @@ internal static class ThemeMeetings
             && context.DecisionLinks.Any(l => l.DecisionId == d.Id && l.Target == LinkTarget.Theme && l.Key == theme)));
     }
 
+    /// <summary>Those of several themes, and those of a body.</summary>
+    public static IQueryable<Meeting> OfThemes(this IQueryable<Meeting> meetings, MeetingsDbContext context, IReadOnlyList<string> themes, string? body)
+    {
+        var groups = themes.Concat(themes.Select(GroupOf)).ToList();
+        return meetings.Where(m => m.BodyKey == body || groups.Contains(m.BodyKey) || context.Decisions.Any(d => d.MeetingId == m.Id
+            && context.DecisionLinks.Any(l => l.DecisionId == d.Id && l.Target == LinkTarget.Theme && themes.Contains(l.Key))));
+    }
+
     private static string GroupOf(string theme) => $"group-{theme}";
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Isc.Text;
 using Isc.Themes.Data;
+using Isc.Themes.Umbrellas;
 
 namespace Isc.Themes.Api;
 
@@ -9,6 +10,8 @@ internal static partial class Rules
 {
     private const int LongestName = 300;
     private const int MostEvidence = 6;
+    // Their keys share a column of 2,000 characters.
+    private const int MostCovered = 30;
     // Six languages share a column of 20,000 characters.
     private const int LongestText = 3_000;
 
@@ -58,7 +61,18 @@ internal static partial class Rules
             .When(request.Due < request.Start, "due", "The item is due before it starts.");
     }
 
-    public static bool IsKey(string? key) => key is { Length: >= 2 and <= 60 } && Key().IsMatch(key);
+    public static Problems Of(UmbrellaRequest request, bool adding) => new Problems()
+        .When(adding && !IsKey(request.Key), "key", "Give a key of 2 to 60 small letters, digits and single hyphens, beginning with a letter.")
+        .Text("name", request.Name, LongestName)
+        .Text("aim", request.Aim, LongestText, required: true)
+        .When(request.AgreedBy is null, "agreedBy", "Give the key of the body that agreed to it.")
+        .When(request.AgreedOn is null, "agreedOn", "Give the day on which it was agreed.")
+        .When(request.Members?.Count > MostCovered, "members", $"Give at most {MostCovered} offices.")
+        .When(request.Covers?.Count > MostCovered, "covers", $"Give at most {MostCovered} themes and modules.")
+        .When(request.Ended < request.AgreedOn, "ended", "It ends before it was agreed.");
+
+    // Pages of umbrellas stand where the page of a theme with this key would.
+    public static bool IsKey(string? key) => key is { Length: >= 2 and <= 60 } and not "umbrellas" && Key().IsMatch(key);
 
     private static Problems Text(this Problems problems, string field, LocalizedText? text, int longest, bool required = false) => problems
         .When(required && text is null, field, "Give the text in at least one language.")

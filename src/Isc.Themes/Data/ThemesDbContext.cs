@@ -81,6 +81,7 @@ internal sealed class ThemesDbContext(DbContextOptions<ThemesDbContext> options)
         modelBuilder.Entity<Umbrella>(umbrella =>
         {
             umbrella.Property(u => u.Covers).HasJson(2_000);
+            umbrella.Property(u => u.Changes).HasJson(20_000);
             umbrella.HasIndex(u => u.ThemeId).IsUnique();
         });
         base.OnModelCreating(modelBuilder);

@@ -1,6 +1,7 @@
 using Isc.Bodies;
 using Isc.Organisation;
 using Isc.Themes.Data;
+using Isc.Themes.Umbrellas;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace Isc.Themes.Reading;
 
 /// <summary>Reads one theme.</summary>
 internal sealed class ThemeReader(
-    ThemesDbContext context, IThemes themes, IWorkPlans plans, IBodyNames bodies, IOrganisation organisation, TimeProvider clock)
+    ThemesDbContext context, IThemes themes, IWorkPlans plans, IBodyNames bodies, IOrganisation organisation, UmbrellaBook book, TimeProvider clock)
 {
     private const int LatestActivities = 10;
 
@@ -24,8 +25,7 @@ internal sealed class ThemeReader(
         var coordinations = await context.Coordinations.AsNoTracking().Where(c => c.ThemeId == theme.Id).ToListAsync(cancellationToken);
         var lineages = await context.Lineages.AsNoTracking()
             .Where(l => l.FromThemeId == theme.Id || l.ToThemeId == theme.Id).ToListAsync(cancellationToken);
-        var umbrellas = (await context.Umbrellas.AsNoTracking().ToListAsync(cancellationToken))
-            .Where(u => u.ThemeId == theme.Id || u.Covers.Contains(key, StringComparer.Ordinal)).Select(u => UmbrellaOf(u, all, names)).ToList();
+        var umbrellas = await book.ReadAsync(cancellationToken);
         return new(
             theme,
             [.. coordinations.Where(c => c.Holds(Today)).Select(c => NameOf(c.BodyId, names)).OfType<string>()],
@@ -34,8 +34,8 @@ internal sealed class ThemeReader(
             await plans.OfThemeAsync(key, cancellationToken),
             await context.Activities.AsNoTracking().Where(a => a.Theme == key)
                 .OrderByDescending(a => a.On).ThenByDescending(a => a.Id).Take(LatestActivities).ToListAsync(cancellationToken),
-            umbrellas.FirstOrDefault(u => u.Theme.Id == theme.Id),
-            [.. umbrellas.Where(u => u.Theme.Id != theme.Id)]);
+            umbrellas.FirstOrDefault(u => u.Key == key),
+            [.. umbrellas.Where(u => u.Key != key && u.Covered.Any(c => c.Key == key))]);
     }
 
     private static List<HistoryEntry> HistoryOf(
@@ -55,14 +55,6 @@ internal sealed class ThemeReader(
             let onward = l.FromThemeId == theme.Id
             select new HistoryEntry(l.When, l.Kind, onward, all[onward ? l.ToThemeId : l.FromThemeId], null, null, l.Citation));
         return [.. entries.OrderByDescending(e => e.When.Until).ThenByDescending(e => e.When.From)];
-    }
-
-    private static UmbrellaView UmbrellaOf(Umbrella umbrella, Dictionary<Guid, ThemeInfo> all, IReadOnlyDictionary<Guid, BodyName> names)
-    {
-        var byKey = all.Values.ToDictionary(t => t.Key, StringComparer.Ordinal);
-        return new(
-            umbrella, all[umbrella.ThemeId], names.GetValueOrDefault(umbrella.BodyId), names.GetValueOrDefault(umbrella.AgreedById),
-            [.. umbrella.Covers.Where(byKey.ContainsKey).Select(key => byKey[key])]);
     }
 
     private static string? NameOf(Guid body, IReadOnlyDictionary<Guid, BodyName> names) => names.GetValueOrDefault(body)?.Short;

@@ -1,4 +1,5 @@
 using Isc.Themes.Data;
+using Isc.Themes.Umbrellas;
 
 namespace Isc.Themes.Reading;
 

@@ -3,13 +3,14 @@ using Isc.Access;
 using Isc.Bodies;
 using Isc.Data.Access;
 using Isc.Themes.Data;
+using Isc.Themes.Umbrellas;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Themes.Reading;
 
-/// <summary>Reads the themes with gaps and latest updates: six statements, however many themes there are.</summary>
-internal sealed class ThemesOverviewReader(ThemesDbContext context, IThemes themes, IBodyNames bodies, ICurrentActor current)
+/// <summary>Reads the themes with gaps and latest updates: eight statements, however many themes there are.</summary>
+internal sealed class ThemesOverviewReader(ThemesDbContext context, IThemes themes, IBodyNames bodies, UmbrellaBook book, ICurrentActor current)
 {
     public async Task<ThemesOverview> ReadAsync(DateOnly on, CancellationToken cancellationToken)
     {
@@ -37,11 +38,11 @@ internal sealed class ThemesOverviewReader(ThemesDbContext context, IThemes them
         var latest = (await readable.Where(u => u.Until == readable.Where(other => other.ThemeId == u.ThemeId).Max(other => other.Until))
             .OrderBy(u => u.Position).ThenBy(u => u.Id)
             .Select(u => new { u.ThemeId, When = new DateWindow(u.From, u.Until) }).ToListAsync(cancellationToken)).ToLookup(u => u.ThemeId, u => (DateWindow?)u.When);
-        var umbrellas = await context.Umbrellas.AsNoTracking().ToDictionaryAsync(u => u.ThemeId, u => u.Covers.Count, cancellationToken);
+        var umbrellas = (await book.ReadAsync(cancellationToken)).ToDictionary(u => u.Key, u => u.Covered.Count, StringComparer.Ordinal);
         return (await themes.AllAsync(cancellationToken)).ToDictionary(t => t.Id, t => new ThemeRow(
             t, null, seats.GetValueOrDefault(t.Id)?.All ?? 0, seats.GetValueOrDefault(t.Id)?.Vacant ?? 0,
             latest[t.Id].FirstOrDefault(),
-            umbrellas.GetValueOrDefault(t.Id)));
+            umbrellas.GetValueOrDefault(t.Key)));
     }
 
     private static List<ThemeRow> Sorted(IEnumerable<ThemeRow> rows) =>

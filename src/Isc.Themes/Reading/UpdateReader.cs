@@ -35,4 +35,14 @@ internal sealed class UpdateReader(ThemesDbContext context, ICurrentActor curren
         var last = rows[page.Take - 1];
         return new(rows[..page.Take], new UpdatePosition(last.When.Until, last.Position, last.Id).Cursor);
     }
+
+    /// <summary>The latest of several themes.</summary>
+    public async Task<IReadOnlyList<UpdateView>> LatestAsync(IReadOnlyCollection<string> themes, int most, CancellationToken cancellationToken) => await (
+        from u in context.Updates.AsNoTracking().ReadableBy(current.Actor)
+        join t in context.Themes on u.ThemeId equals t.Id
+        where themes.Contains(t.Key)
+        orderby u.Until descending, u.Position, u.Id
+        select new UpdateView(
+            u.Id, t.Key, t.Name, new DateWindow(u.From, u.Until), u.Kind, u.Text, u.Evidence, u.GivenTo, u.ForReport, u.Position, u.Citation))
+        .Take(most).ToListAsync(cancellationToken);
 }

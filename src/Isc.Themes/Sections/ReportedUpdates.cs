@@ -13,12 +13,13 @@ internal sealed class ReportedUpdates(ThemesDbContext context, ICurrentActor cur
         Guid bodyId, ReportPeriod period, UpdateKind kind, CancellationToken cancellationToken) =>
         ReadAsync(bodyId, period, context.Updates.Where(u => u.Kind == kind), cancellationToken);
 
+    /// <summary>Of some themes; without a body, whomever they were given to.</summary>
     public Task<IReadOnlyList<ReportedUpdate>> OfThemesAsync(
-        Guid bodyId, ReportPeriod period, IReadOnlyCollection<Guid> themes, CancellationToken cancellationToken) =>
+        Guid? bodyId, ReportPeriod period, IReadOnlyCollection<Guid> themes, CancellationToken cancellationToken) =>
         ReadAsync(bodyId, period, context.Updates.Where(u => themes.Contains(u.ThemeId)), cancellationToken);
 
     private async Task<IReadOnlyList<ReportedUpdate>> ReadAsync(
-        Guid bodyId, ReportPeriod period, IQueryable<ProgressUpdate> updates, CancellationToken cancellationToken)
+        Guid? bodyId, ReportPeriod period, IQueryable<ProgressUpdate> updates, CancellationToken cancellationToken)
     {
         var since = period.Since ?? DateOnly.MinValue;
         var rows = await (
@@ -27,6 +28,6 @@ internal sealed class ReportedUpdates(ThemesDbContext context, ICurrentActor cur
             join t in context.Themes on u.ThemeId equals t.Id
             orderby u.Position, t.Key, u.From, u.Id
             select new { u.Id, u.GivenTo, u.Text, t.Key, t.Name }).ToListAsync(cancellationToken);
-        return [.. rows.Where(r => r.GivenTo.Contains(bodyId)).Select(r => new ReportedUpdate(r.Id, r.Key, r.Name, r.Text))];
+        return [.. rows.Where(r => bodyId is null || r.GivenTo.Contains(bodyId.Value)).Select(r => new ReportedUpdate(r.Id, r.Key, r.Name, r.Text))];
     }
 }

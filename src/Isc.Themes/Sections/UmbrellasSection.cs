@@ -1,20 +1,19 @@
 using Isc.Bodies;
-using Isc.Contributions;
 using Isc.Reporting;
-using Isc.Text;
 using Isc.Themes.Data;
 using Isc.Themes.Text;
+using Isc.Themes.Umbrellas;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Isc.Themes.Sections;
 
 /// <summary>
-/// The umbrella groups that a body agreed to set up in the period: what they cover and who sits in them. Why they are set up is left
-/// to the body's decision where the definition says <c>decision = told</c>.
+/// The umbrella groups that a body agreed to set up in the period: what they covered at the cut-off and who sits in them. Why they are
+/// set up is left to the body's decision where the definition says <c>decision = told</c>.
 /// </summary>
 internal sealed class UmbrellasSection(
-    ThemesDbContext context, IBodyNames bodies, IContributions<IReportSection> sections, IStringLocalizer<Texts> texts) : IReportSection
+    ThemesDbContext context, IThemes themes, IBodyNames bodies, UmbrellaBook book, UmbrellaWords words, IStringLocalizer<Texts> texts) : IReportSection
 {
     public string Key => "themes.umbrellas";
 
@@ -27,35 +26,25 @@ internal sealed class UmbrellasSection(
             return [];
 
         var names = await bodies.AllAsync(cancellationToken);
-        var themes = await context.Themes.AsNoTracking().ToDictionaryAsync(t => t.Key, StringComparer.Ordinal, cancellationToken);
+        var known = (await themes.AllAsync(cancellationToken)).ToDictionary(t => t.Key, StringComparer.Ordinal);
         var decisionTold = request.Settings.GetValueOrDefault("decision") == "told";
         var bullets = new List<Bullet>();
         foreach (var umbrella in agreed)
         {
-            var covered = umbrella.Covers.Where(themes.ContainsKey).Select(key => themes[key]).ToList();
-            var topics = Figure.Count("topics-covered", covered.Select(t => Source.Theme(t.Id, t.Key)));
-            var topicNames = texts.And([.. covered.Select(t => Phrase.Of(t.Name, Source.Theme(t.Id, t.Key)))]);
-            var composition = names.TryGetValue(umbrella.BodyId, out var group) ? await CompositionAsync(group.Key, request, cancellationToken) : [];
+            var composition = await words.CompositionAsync(names.GetValueOrDefault(umbrella.BodyId)?.Key, request.Period, cancellationToken);
             List<Phrase> sentences =
             [
                 .. decisionTold ? [] : new[] { Phrase.Format(texts["Umbrella_Agreed"].Value, body.Short, umbrella.Aim) },
-                Phrase.Format(texts.PluralTemplate("Umbrella_Covers", topics.Value), topics, topicNames),
+                words.Covers(book.Covered(umbrella.CoversOn(request.Period.AsOf), known)),
                 .. composition.OfType<Paragraph>().Select(p => p.Text),
             ];
             // Whom it is composed of stands as a), b) below the sentence that leads to it.
-            bullets.Add(new(Phrase.Sentences(sentences), [.. composition.OfType<Bullets>().SelectMany(b => b.Items)]) { Lead = themes.Values.First(t => t.Id == umbrella.ThemeId).Name.ToString() });
+            bullets.Add(new(Phrase.Sentences(sentences), [.. composition.OfType<Bullets>().SelectMany(b => b.Items)])
+            {
+                Lead = known.Values.First(t => t.Id == umbrella.ThemeId).Name.ToString(),
+            });
         }
 
         return [new Bullets(bullets)];
-    }
-
-    // Chair and members are Organisation's to tell; it says them here in its own words.
-    private async Task<IReadOnlyList<Block>> CompositionAsync(string body, SectionRequest request, CancellationToken cancellationToken)
-    {
-        var composition = sections.Active.FirstOrDefault(s => s.Value.Key == "organisation.composition");
-        if (composition is null)
-            return [];
-        var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["body"] = body };
-        return await composition.Value.ComposeAsync(request with { Settings = settings }, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isc.Text;
 using Isc.Web.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -55,6 +56,17 @@ public sealed class PostedForm
         if (text is not null && text.Length > field.MaxLength)
             Wrong(name, _words["Form_TooLong", field.Label, field.MaxLength]);
         return text;
+    }
+
+    /// <summary>The text in the languages in which it was given, of <see cref="LanguageFields"/>; null, and wrong, where it was given in none.</summary>
+    public LocalizedText? Localized(string name)
+    {
+        var versions = Languages.All.Select(language => KeyValuePair.Create(language, Text(NameIn(name, language))))
+            .Where(version => version.Value is not null).ToDictionary(version => version.Key, version => version.Value!, StringComparer.Ordinal);
+        if (versions.Count > 0)
+            return new(versions);
+        Wrong(NameIn(name, Languages.Current), _words["Form_Missing", _fields[NameIn(name, Languages.Current)].Label]);
+        return null;
     }
 
     /// <summary>The value of the option that was chosen; null for none.</summary>
@@ -128,6 +140,8 @@ public sealed class PostedForm
 
     /// <summary>The page itself shows the outcome, which cannot be shown twice: a new token.</summary>
     public void Stay() => Stays = true;
+
+    internal static string NameIn(string name, string language) => $"{name}-{language}";
 
     internal void Offer(FormField field) => _fields[field.Name] = field;
 

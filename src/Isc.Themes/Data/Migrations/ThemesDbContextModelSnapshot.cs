@@ -18,67 +18,6 @@ partial class ThemesDbContextModelSnapshot : ModelSnapshot
         modelBuilder
             .HasAnnotation("ProductVersion", "10.0.14");
 
-        modelBuilder.Entity("Isc.Data.Audit.AuditEvent", b =>
-            {
-                b.Property<Guid>("Id")
-                    .HasColumnName("id");
-
-                b.Property<Guid?>("AccountId")
-                    .HasColumnName("account_id");
-
-                b.Property<string>("ActorKind")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("actor_kind");
-
-                b.Property<string>("After")
-                    .IsRequired()
-                    .HasColumnName("after");
-
-                b.Property<DateTime>("At")
-                    .HasColumnName("at");
-
-                b.Property<string>("Before")
-                    .HasColumnName("before");
-
-                b.Property<string>("Change")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("change");
-
-                b.Property<Guid?>("OnBehalfOf")
-                    .HasColumnName("on_behalf_of");
-
-                b.Property<string>("Reason")
-                    .HasMaxLength(2000)
-                    .HasColumnName("reason");
-
-                b.Property<Guid>("RecordId")
-                    .HasColumnName("record_id");
-
-                b.Property<int>("RecordVersion")
-                    .HasColumnName("record_version");
-
-                b.Property<string>("TableName")
-                    .IsRequired()
-                    .HasMaxLength(100)
-                    .HasColumnName("table_name");
-
-                b.HasKey("Id")
-                    .HasName("isc_audit_pk");
-
-                b.HasIndex("At")
-                    .HasDatabaseName("isc_audit_at_ix");
-
-                b.HasIndex("TableName", "RecordId")
-                    .HasDatabaseName("isc_audit_table_name_record_id_ix");
-
-                b.ToTable("isc_audit", null, t =>
-                    {
-                        t.ExcludeFromMigrations();
-                    });
-            });
-
         modelBuilder.Entity("Isc.Data.Outbox.OutboxMessage", b =>
             {
                 b.Property<Guid>("Id")
@@ -101,6 +40,16 @@ partial class ThemesDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(2000)
                     .HasColumnName("error");
 
+                b.Property<string>("Module")
+                    .HasMaxLength(100)
+                    .HasColumnName("module");
+
+                b.Property<Guid?>("Origin")
+                    .HasColumnName("origin");
+
+                b.Property<DateTime?>("ParkedAt")
+                    .HasColumnName("parked_at");
+
                 b.Property<string>("Payload")
                     .IsRequired()
                     .HasColumnName("payload");
@@ -115,6 +64,13 @@ partial class ThemesDbContextModelSnapshot : ModelSnapshot
 
                 b.HasIndex("DueAt")
                     .HasDatabaseName("isc_outbox_due_at_ix");
+
+                b.HasIndex("Module", "ParkedAt")
+                    .HasDatabaseName("isc_outbox_module_parked_at_ix");
+
+                b.HasIndex("Origin", "Module")
+                    .IsUnique()
+                    .HasDatabaseName("isc_outbox_origin_module_ix");
 
                 b.ToTable("isc_outbox", null, t =>
                     {
@@ -418,6 +374,11 @@ partial class ThemesDbContextModelSnapshot : ModelSnapshot
                 b.Property<Guid>("BodyId")
                     .HasColumnName("body_id");
 
+                b.Property<string>("Changes")
+                    .IsRequired()
+                    .HasMaxLength(20000)
+                    .HasColumnName("changes");
+
                 b.Property<string>("Citation")
                     .HasMaxLength(100)
                     .HasColumnName("citation");
@@ -426,6 +387,9 @@ partial class ThemesDbContextModelSnapshot : ModelSnapshot
                     .IsRequired()
                     .HasMaxLength(2000)
                     .HasColumnName("covers");
+
+                b.Property<DateOnly?>("Ended")
+                    .HasColumnName("ended");
 
                 b.Property<Guid>("ThemeId")
                     .HasColumnName("theme_id");

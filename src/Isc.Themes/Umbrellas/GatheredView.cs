@@ -1,0 +1,29 @@
+using Isc.Agenda;
+using Isc.Calendar;
+using Isc.Contributions;
+using Isc.Pages;
+using Isc.Themes.Reading;
+
+namespace Isc.Themes.Umbrellas;
+
+/// <summary>What an umbrella's page gathers.</summary>
+internal sealed record GatheredView
+{
+    /// <summary>Figures of the covered modules.</summary>
+    public required IReadOnlyList<Tile> Tiles { get; init; }
+
+    /// <summary>Panels of the covered modules, each of its own theme, and of the umbrella.</summary>
+    public required IReadOnlyList<Answer<IThemePanel, Panel?>> Panels { get; init; }
+
+    /// <summary>Work plans of the umbrella and of what it covers.</summary>
+    public required IReadOnlyList<WorkPlanInfo> Plans { get; init; }
+
+    /// <summary>Latest progress updates.</summary>
+    public required IReadOnlyList<UpdateView> Updates { get; init; }
+
+    /// <summary>What the covered modules have for the next meeting.</summary>
+    public required IReadOnlyList<AgendaEntry> Agenda { get; init; }
+
+    /// <summary>Their next dates.</summary>
+    public required IReadOnlyList<CalendarEntry> Dates { get; init; }
+}
