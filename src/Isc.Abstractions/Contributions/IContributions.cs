@@ -27,7 +27,7 @@ public interface IContributions<T>
             return [];
         var answers = await AskAsync(
             (value, stop) => theirs.Contains(value.GetType()) ? question(value, stop) : Task.FromResult<TResult>(default!), cancellationToken);
-        return [.. answers.Where(answer => theirs.Contains(answer.From.Value.GetType()))];
+        return [.. answers.Where(answer => answer.From.ModuleId is { } id && modules.Contains(id))];
     }
 
     /// <summary>What each active contribution answers at once. One that throws is logged and left out.</summary>
