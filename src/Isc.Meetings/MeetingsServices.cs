@@ -17,6 +17,7 @@ using Isc.Meetings.Panels;
 using Isc.Meetings.Patterns;
 using Isc.Meetings.Reading;
 using Isc.Meetings.Recording;
+using Isc.Meetings.Standing;
 using Isc.Meetings.Telling;
 using Isc.Meetings.Upcoming;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,7 @@ public static class MeetingsServices
         .AddScoped<PatternCheck>()
         .AddScoped<SeriesReader>()
         .AddScoped<SeriesKeeper>()
+        .AddScoped<StandingKeeper>()
         .AddScoped<UpcomingReader>()
         .AddScoped<DecisionRegister>()
         .AddScoped<DecisionSubjects>()

@@ -42,7 +42,7 @@ internal static class Agendas
     private static async Task<string> TokenAsync(string directory)
     {
         using var command = Process.Start(new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Isc.Host.dll"), "token", "create", "--user", "secretariat@isc.example", "--name", "measuring", $"--Isc:DataDirectory={directory}"])
+            [Path.Combine(AppContext.BaseDirectory, "Isc.Host.dll"), "token", "create", "--user", "secretariat@isc.example", "--name", "measuring"])
         {
             UseShellExecute = false, RedirectStandardOutput = true, Environment = { ["Isc__DataDirectory"] = directory },
         })!;

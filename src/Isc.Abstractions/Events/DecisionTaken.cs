@@ -15,4 +15,8 @@ namespace Isc.Events;
 /// <param name="By">Account that recorded it.</param>
 public sealed record DecisionTaken(
     Guid DecisionId, string Reference, string Body, DateOnly On, LocalizedText Text, LocalizedText? Reasons, SourceRef? Subject, Guid? MeetingId, Guid? By)
-    : IIntegrationEvent;
+    : IIntegrationEvent
+{
+    /// <summary>What is to be done of it: the actions that were agreed on the same record. They are kept by whoever decided.</summary>
+    public IReadOnlyList<AgreedAction> Actions { get; init; } = [];
+}

@@ -9,6 +9,9 @@ internal sealed class EscalationPermissions : IPermissionSource
     /// <summary>To see that there are issues at all; which of them is the class's to say.</summary>
     public const string Read = "escalation.read";
 
+    /// <summary>To have a part in any step of an issue; which, its table says.</summary>
+    public const string Act = "escalation.act";
+
     public const string Raise = "escalation.raise";
 
     /// <summary>To be a party: to say what one's office holds, take up, settle, appeal, reopen.</summary>
@@ -37,6 +40,7 @@ internal sealed class EscalationPermissions : IPermissionSource
     public IReadOnlyList<Permission> Permissions { get; } =
     [
         new(Read, typeof(Texts), Roles.FocalPoint, Roles.SectorCoordinator, Roles.RegionalDirector, Roles.TaskForce, Roles.Observer, Roles.Chair, Roles.Secretariat),
+        new(Act, typeof(Texts), Roles.FocalPoint, Roles.SectorCoordinator, Roles.RegionalDirector, Roles.TaskForce, Roles.Chair, Roles.Secretariat),
         new(Raise, typeof(Texts), (Roles.FocalPoint, Reach.Scope), (Roles.SectorCoordinator, Reach.Scope), (Roles.RegionalDirector, Reach.Scope),
             Roles.TaskForce, Roles.Chair, Roles.Secretariat),
         new(TakePart, typeof(Texts), (Roles.FocalPoint, Reach.Own), (Roles.FocalPoint, Reach.Scope), (Roles.SectorCoordinator, Reach.Own),

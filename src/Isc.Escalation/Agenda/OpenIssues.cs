@@ -19,6 +19,8 @@ internal sealed class OpenIssues(EscalationDbContext context, Editions editions,
 
     public string Key => "escalation.open";
 
+    public string Name => texts["Agenda_Source"];
+
     public async Task<IReadOnlyList<AgendaEntry>> FillAsync(AgendaRequest request, CancellationToken cancellationToken)
     {
         var found = await context.Issues.AsNoTracking().VisibleTo(current.Actor).Where(i => i.Body == request.Body && i.DueAt != null)

@@ -29,7 +29,7 @@ internal sealed class MoveEndpoints : IEndpointModule
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired)
-            .RequirePermission(EscalationPermissions.Read);
+            .RequirePermission(EscalationPermissions.Act);
         app.MapPut("{id:guid}/positions/{office}", StateAsync).WithName("Escalations_State")
             .WithSummary("Writes what an office holds of the question; If-Match where there is a position already.")
             .ProducesValidationProblem()
@@ -44,7 +44,7 @@ internal sealed class MoveEndpoints : IEndpointModule
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound)
-            .RequirePermission(EscalationPermissions.Read);
+            .RequirePermission(EscalationPermissions.Act);
     }
 
     private static async Task<Results<Ok<IssueDetail>, NoContent, ValidationProblem, ProblemHttpResult>> MoveAsync(

@@ -1,5 +1,5 @@
 using Isc.Access;
-using Isc.Escalation.Access;
+using Isc.Data.Access;
 using Isc.Escalation.Calendars;
 using Isc.Escalation.Data;
 using Microsoft.EntityFrameworkCore;
@@ -15,13 +15,14 @@ internal sealed class MeasureReader(EscalationDbContext context, ICurrentActor c
     public async Task<IssueMeasures> ReadAsync(DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
     {
         var (since, before) = (Start(from), Start(to?.AddDays(1)));
-        var visible = context.Issues.AsNoTracking().VisibleTo(current.Actor);
         var ended = context.Entries.AsNoTracking().Where(e => e.LeftAt != null);
         if (since is not null)
             ended = ended.Where(e => e.LeftAt >= since);
         if (before is not null)
             ended = ended.Where(e => e.LeftAt < before);
-        var levels = await ended.Join(visible, e => e.IssueId, i => i.Id, (e, _) => e).GroupBy(e => e.Level).Select(g => new
+        // What is a draft has never been at a level.
+        var readable = context.Issues.AsNoTracking().ReadableBy(current.Actor);
+        var levels = await ended.Join(readable, e => e.IssueId, i => i.Id, (e, _) => e).GroupBy(e => e.Level).Select(g => new
         {
             Level = g.Key,
             Ended = g.Count(),
@@ -29,7 +30,7 @@ internal sealed class MeasureReader(EscalationDbContext context, ICurrentActor c
             Breached = g.Count(e => e.Breached),
             Decided = g.Count(e => e.Outcome == EntryOutcome.Decided),
         }).OrderBy(g => g.Level).ToListAsync(cancellationToken);
-        var raised = visible.Where(i => i.State != IssueState.Draft);
+        var raised = readable.Where(i => i.State != IssueState.Draft);
         if (since is not null)
             raised = raised.Where(i => i.RaisedAt >= since);
         if (before is not null)
@@ -39,7 +40,7 @@ internal sealed class MeasureReader(EscalationDbContext context, ICurrentActor c
             from, to, [.. levels.Select(l => new LevelMeasure(l.Level, l.Ended, Math.Round(l.Minutes / 60.0 / l.Ended, 1), l.Breached, l.Decided))],
             await raised.CountAsync(cancellationToken),
             levels.Where(l => l.Level == 1).Sum(l => l.Decided), levels.Sum(l => l.Decided),
-            await visible.CountAsync(i => i.DueAt < now && i.State != IssueState.Paused, cancellationToken));
+            await readable.CountAsync(i => i.DueAt < now && i.State != IssueState.Paused, cancellationToken));
     }
 
     private static DateTime? Start(DateOnly? day) => day?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);

@@ -36,8 +36,9 @@ internal sealed class Announcer(EscalationDbContext context, Holders holders, IB
     public void Ruled(Issue issue, Ruling ruling)
     {
         Concluded(issue, "decided", ruling.Text, ruling.At);
-        foreach (var action in ruling.Actions)
-            context.Publish(new ActionRequested(RefOf(issue), action.Text, action.Office, action.Account, action.Due, ruling.Body, ruling.By));
+        // Those that a meeting agreed on are kept there already.
+        foreach (var action in ruling.DecisionId is null ? ruling.Actions : [])
+            context.Publish(new ActionRequested(RefOf(issue), action.Text, action.Office, action.Account, action.Due!.Value, ruling.Body, ruling.By));
         if (ruling.Class != Classification.Public)
             return;
         foreach (var theme in ThemesOf(issue))

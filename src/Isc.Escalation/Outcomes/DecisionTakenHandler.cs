@@ -44,6 +44,7 @@ internal sealed partial class DecisionTakenHandler(
             Text = happened.Text,
             Reasons = happened.Reasons ?? happened.Text,
             Deciders = [(await bodies.FindAsync(happened.Body, cancellationToken))?.Name.ToString() ?? happened.Body],
+            Actions = [.. happened.Actions.Select(a => new RulingAction(a.Text, a.Office, a.Account, a.Due))],
             DecisionId = happened.DecisionId,
             DecisionReference = happened.Reference,
             By = happened.By,

@@ -15,6 +15,9 @@ internal sealed class IssueList(EscalationDbContext context, Cases cases, ICurre
     // More issues than this never wait for one person; a list that long is no list to work from.
     private const int MostAwaited = 500;
 
+    // Read at once.
+    private const int Awaited = 250;
+
     /// <summary>A page, latest first.</summary>
     public async Task<Page<IssueRow>> ReadAsync(IssueFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
@@ -30,21 +33,31 @@ internal sealed class IssueList(EscalationDbContext context, Cases cases, ICurre
     /// <summary>Running issues on which the actor acts for the responsible body, soonest due first.</summary>
     public async Task<IReadOnlyList<IssueRow>> AwaitingMeAsync(IssueFilter filter, CancellationToken cancellationToken)
     {
-        var running = await Filtered(filter).Include(i => i.Participants).Where(i => i.DueAt != null).OrderBy(i => i.DueAt).ThenBy(i => i.Id).AsNoTracking().ToListAsync(cancellationToken);
-        var ids = running.Select(i => i.Id).ToList();
-        var entries = (await context.Entries.AsNoTracking().Where(e => e.LeftAt == null && ids.Contains(e.IssueId)).ToListAsync(cancellationToken)).ToDictionary(e => e.IssueId);
-        var mine = new List<Issue>();
-        foreach (var issue in running)
+        var mine = new List<IssueRow>();
+        Issue? last = null;
+        for (var more = true; more && mine.Count < MostAwaited;)
         {
-            var found = await cases.OfAsync(issue, entries[issue.Id], null, cancellationToken);
-            if (found.ActsForBody(current.Actor) && !issue.Subject.Recused.Contains(current.Actor.AccountId ?? default))
-                mine.Add(issue);
-            if (mine.Count == MostAwaited)
-                break;
+            var (after, id) = (last?.DueAt, last?.Id);
+            var some = Filtered(filter).Include(i => i.Participants).Where(i => i.DueAt != null);
+            if (after is not null)
+                some = some.Where(i => i.DueAt > after || (i.DueAt == after && i.Id.CompareTo(id!.Value) > 0));
+            var read = await some.Join(context.Entries.Where(e => e.LeftAt == null), i => i.Id, e => e.IssueId, (issue, entry) => new { issue, entry })
+                .OrderBy(r => r.issue.DueAt).ThenBy(r => r.issue.Id).Take(Awaited).ToListAsync(cancellationToken);
+            foreach (var row in read)
+            {
+                if (await AwaitsMeAsync(row.issue, row.entry, cancellationToken))
+                    mine.Add(RowOf(row.issue));
+            }
+
+            (last, more) = (read.LastOrDefault()?.issue, read.Count == Awaited);
         }
 
-        return Judged([.. mine.Select(RowOf)]);
+        return Judged([.. mine.Take(MostAwaited)]);
     }
+
+    private async Task<bool> AwaitsMeAsync(Issue issue, LevelEntry entry, CancellationToken cancellationToken) =>
+        !issue.Participants.Any(p => p.Part == Part.Recused && p.AccountId == current.Actor.AccountId)
+        && (await cases.OfAsync(issue, entry, null, cancellationToken)).ActsForBody(current.Actor);
 
     /// <summary>All of a filter that the actor may export, one by one, latest first.</summary>
     public async IAsyncEnumerable<IssueRow> StreamAsync(IssueFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)

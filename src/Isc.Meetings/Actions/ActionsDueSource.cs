@@ -13,6 +13,8 @@ internal sealed class ActionsDueSource(ActionReader actions) : IAgendaSource
 
     public string Key => "meetings.actions-due";
 
+    public string Name => Plain.Say("Source_ActionsDue");
+
     public async Task<IReadOnlyList<AgendaEntry>> FillAsync(AgendaRequest request, CancellationToken cancellationToken) =>
         [.. (await actions.DueAsync(request.Body, request.On, Most, cancellationToken)).Select(a => new AgendaEntry(
             new SourceRef("action", a.Id, $"/meetings/actions/{a.Id}"), a.Text, NoteOf(a), a.Due))];

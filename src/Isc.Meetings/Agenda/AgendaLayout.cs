@@ -12,7 +12,7 @@ internal sealed class AgendaLayout(MeetingsDbContext context, AgendaReader reade
     public async Task<List<AgendaItem>> LayAsync(Meeting meeting, MeetingSeries series, CancellationToken cancellationToken)
     {
         var items = await context.AgendaItems.Where(i => i.MeetingId == meeting.Id).ToListAsync(cancellationToken);
-        foreach (var (i, standing) in series.StandingItems.Where(s => s.Since.From <= meeting.Until && items.All(item => item.StandingKey != s.Key)).ToList().Index())
+        foreach (var (i, standing) in series.StandingItems.Where(s => s.StandsAt(meeting.When) && items.All(item => item.StandingKey != s.Key)).ToList().Index())
         {
             var item = Of(standing, meeting);
             AgendaPlaces.Put(item, new AgendaTree(items).Under(null), i + 1);

@@ -10,6 +10,7 @@ internal static class Limits
     public const int Requests = 20;
     public const int Link = 2_000;
     public const int Items = 300;
+    public const int Standing = 30;
     public const int Documents = 20;
     public const int Minutes = 1_440;
     public const int Depth = 6;

@@ -23,7 +23,7 @@ internal sealed class MeetingSeries : Record
     /// <summary>Number of the next meeting; null where the source gives no numbers. Its change is guarded by the version.</summary>
     public int? NextNumber { get; set; }
 
-    public IReadOnlyList<StandingItem> StandingItems { get; init; } = [];
+    public IReadOnlyList<StandingItem> StandingItems { get; set; } = [];
 
     /// <summary>When its meetings recur; null where each is planned by itself.</summary>
     public SeriesPattern? Pattern { get; set; }

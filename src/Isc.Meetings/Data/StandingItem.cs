@@ -12,6 +12,7 @@ namespace Isc.Meetings.Data;
 /// <param name="Sources">Keys of the sources that fill it; null for none.</param>
 /// <param name="Class">Who may see it.</param>
 /// <param name="Minutes">How long it takes; null where that is left open.</param>
+/// <param name="Until">Last day on which it stood; null while it stands.</param>
 internal sealed record StandingItem(
     string Key,
     LocalizedText Text,
@@ -19,4 +20,9 @@ internal sealed record StandingItem(
     string? Citation,
     IReadOnlyList<string>? Sources = null,
     Classification Class = Classification.Public,
-    int? Minutes = null);
+    int? Minutes = null,
+    DateOnly? Until = null)
+{
+    /// <summary>Whether it stands on the agenda of a meeting of that date.</summary>
+    public bool StandsAt(DateWindow when) => Since.From <= when.Until && !(Until < when.Until);
+}

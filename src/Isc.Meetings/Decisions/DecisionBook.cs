@@ -69,7 +69,10 @@ internal sealed class DecisionBook(MeetingsDbContext context, ICurrentActor curr
     private void Tell(Decision decision, NewDecision entry)
     {
         context.Publish(new DecisionTaken(
-            decision.Id, decision.Reference, decision.BodyKey, decision.Until, decision.Text, decision.Reasons, entry.Subject, decision.MeetingId, current.Actor.AccountId));
+            decision.Id, decision.Reference, decision.BodyKey, decision.Until, decision.Text, decision.Reasons, entry.Subject, decision.MeetingId, current.Actor.AccountId)
+        {
+            Actions = entry.Actions,
+        });
         // Themes show their activity to everyone, so that only what everyone may read is told.
         if (decision.Class != Classification.Public)
             return;

@@ -1,4 +1,5 @@
 using Isc.Access;
+using Isc.Events;
 using Isc.Meetings.Data;
 using Isc.Reporting;
 using Isc.Text;
@@ -31,4 +32,7 @@ internal sealed record NewDecision
 
     /// <summary>The record that was decided on; null for a decision of its own.</summary>
     public SourceRef? Subject { get; init; }
+
+    /// <summary>What was agreed to be done on the same record.</summary>
+    public IReadOnlyList<AgreedAction> Actions { get; init; } = [];
 }

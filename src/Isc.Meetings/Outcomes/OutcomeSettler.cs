@@ -1,8 +1,11 @@
 using Isc.Access;
+using Isc.Events;
+using Isc.Meetings.Access;
 using Isc.Meetings.Actions;
 using Isc.Meetings.Data;
 using Isc.Meetings.Decisions;
 using Isc.Meetings.Minuting;
+using Isc.Organisation;
 using Isc.Reporting;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Outcomes;
 
 /// <summary>Settles an item: its decisions get their numbers, its actions their records.</summary>
-internal sealed class OutcomeSettler(MeetingsDbContext context, DecisionBook book, ActionBook actions, MinutesApproval minutes, TimeProvider clock)
+internal sealed class OutcomeSettler(MeetingsDbContext context, DecisionBook book, ActionBook actions, MinutesApproval minutes, OfficeVoices offices, TimeProvider clock)
 {
     /// <summary>Adds what follows to the context; the caller saves it with the item.</summary>
     public async Task<Problems> SettleAsync(AgendaItem item, CancellationToken cancellationToken)
@@ -26,16 +29,21 @@ internal sealed class OutcomeSettler(MeetingsDbContext context, DecisionBook boo
         var meeting = await context.Meetings.AsNoTracking().SingleAsync(m => m.Id == item.MeetingId, cancellationToken);
         // A meeting whose day is not known is held today.
         var when = meeting.When.Precision == DatePrecision.Day ? meeting.When : DateWindow.On(clock.Today());
+        var names = await offices.OfficesAsync(cancellationToken);
         foreach (var outcome in outcomes)
         {
             if (outcome.Decision is { } draft)
-                outcome.DecisionId = (await book.EnterAsync(EntryOf(outcome, draft, item, meeting, when), cancellationToken)).Id;
+                outcome.DecisionId = (await book.EnterAsync(EntryOf(outcome, draft, item, meeting, when) with { Actions = [.. AgreedOn(outcome, outcomes, names)] }, cancellationToken)).Id;
             if (outcome.Action is { } action)
                 outcome.ActionId = actions.Propose(ActionOf(outcome, action, item, meeting)).Id;
         }
 
         return problems;
     }
+
+    private static IEnumerable<AgreedAction> AgreedOn(Outcome decision, IEnumerable<Outcome> outcomes, IReadOnlyDictionary<Guid, OfficeInfo> offices) => outcomes
+        .Where(o => o.Action is not null && o.Subject?.Record.Id == decision.Subject?.Record.Id)
+        .Select(o => new AgreedAction(o.Text, o.Action!.Office is { } office ? offices.GetValueOrDefault(office)?.Key : null, o.Action.Account, o.Action.Due));
 
     private static NewDecision EntryOf(Outcome outcome, DecisionDraft draft, AgendaItem item, Meeting meeting, DateWindow when) => new()
     {

@@ -27,7 +27,7 @@ internal sealed class SeriesKeeper(MeetingsDbContext context, PatternCheck check
         };
         context.Add(series);
         await context.SaveChangesAsync(cancellationToken);
-        return SeriesDetail.Of(series);
+        return SeriesDetail.Of(series, current.Actor);
     }
 
     /// <exception cref="DbUpdateConcurrencyException">The series is no longer at <paramref name="version"/>.</exception>
@@ -42,7 +42,7 @@ internal sealed class SeriesKeeper(MeetingsDbContext context, PatternCheck check
         series.Pattern = pattern;
         series.Sequence++;
         await context.SaveChangesAsync(cancellationToken);
-        return (SeriesDetail.Of(series), null);
+        return (SeriesDetail.Of(series, current.Actor), null);
     }
 
     /// <summary>Makes the draft of the meeting that the pattern gives on a day, with the next number.</summary>

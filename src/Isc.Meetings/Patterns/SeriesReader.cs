@@ -9,10 +9,10 @@ namespace Isc.Meetings.Patterns;
 internal sealed class SeriesReader(MeetingsDbContext context, ICurrentActor current)
 {
     public async Task<IReadOnlyList<SeriesDetail>> ListAsync(string? body, CancellationToken cancellationToken) =>
-        [.. (await Readable().Where(s => body == null || s.BodyKey == body).OrderBy(s => s.BodyKey).ThenBy(s => s.Key).ToListAsync(cancellationToken)).Select(SeriesDetail.Of)];
+        [.. (await Readable().Where(s => body == null || s.BodyKey == body).OrderBy(s => s.BodyKey).ThenBy(s => s.Key).ToListAsync(cancellationToken)).Select(s => SeriesDetail.Of(s, current.Actor))];
 
     public async Task<SeriesDetail?> FindAsync(string key, CancellationToken cancellationToken) =>
-        await Readable().SingleOrDefaultAsync(s => s.Key == key, cancellationToken) is { } series ? SeriesDetail.Of(series) : null;
+        await Readable().SingleOrDefaultAsync(s => s.Key == key, cancellationToken) is { } series ? SeriesDetail.Of(series, current.Actor) : null;
 
     /// <summary>The occurrences of one series between two days, cancelled and moved ones in their place.</summary>
     public async Task<IReadOnlyList<OccurrenceDetail>> OccurrencesAsync(string key, DateOnly from, DateOnly until, CancellationToken cancellationToken)

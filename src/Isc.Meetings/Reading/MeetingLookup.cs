@@ -32,7 +32,7 @@ internal sealed class MeetingLookup(MeetingsDbContext context, ICurrentActor cur
             m.StartsAt, m.EndsAt, m.Zone, Kebab<MeetingState>.Of(m.State), Kebab<MeetingMode>.Of(m.Mode), m.Place, m.AnnouncedOn, m.MovedFrom,
             Kebab<Classification>.Of(m.Class), m.Citation,
             [.. MeetingLife.Machine.AllowedTo(current.Actor, m.State).Select(Kebab<MeetingTrigger>.Of)],
-            [.. series.StandingItems.Where(item => m.Until >= item.Since.From).Select(item => item.Text)],
+            [.. series.StandingItems.Where(item => item.StandsAt(m.When) && current.Actor.Readable.Contains(item.Class)).Select(item => item.Text)],
             attendance,
             [.. decisions.Select(d => new DecisionReference(d.Id, d.Reference, Kebab<DecisionKind>.Of(d.Kind), d.Text))],
             await NeighbourAsync(m, next: false, cancellationToken),

@@ -3,16 +3,20 @@ using Isc.Agenda;
 using Isc.Data.Access;
 using Isc.Reporting;
 using Isc.Themes.Data;
+using Isc.Themes.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Isc.Themes.Agenda;
 
 /// <summary>What was reported of a body's themes since its last meeting, for the standing item that takes them up.</summary>
-internal sealed class UpdatesSource(ThemesDbContext context, IThemes themes, ICurrentActor current) : IAgendaSource
+internal sealed class UpdatesSource(ThemesDbContext context, IThemes themes, ICurrentActor current, IStringLocalizer<Texts> texts) : IAgendaSource
 {
     private const int Most = 100;
 
     public string Key => "themes.updates";
+
+    public string Name => texts["Agenda_Source"];
 
     public async Task<IReadOnlyList<AgendaEntry>> FillAsync(AgendaRequest request, CancellationToken cancellationToken)
     {

@@ -18,67 +18,6 @@ partial class EscalationDbContextModelSnapshot : ModelSnapshot
         modelBuilder
             .HasAnnotation("ProductVersion", "10.0.14");
 
-        modelBuilder.Entity("Isc.Data.Audit.AuditEvent", b =>
-            {
-                b.Property<Guid>("Id")
-                    .HasColumnName("id");
-
-                b.Property<Guid?>("AccountId")
-                    .HasColumnName("account_id");
-
-                b.Property<string>("ActorKind")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("actor_kind");
-
-                b.Property<string>("After")
-                    .IsRequired()
-                    .HasColumnName("after");
-
-                b.Property<DateTime>("At")
-                    .HasColumnName("at");
-
-                b.Property<string>("Before")
-                    .HasColumnName("before");
-
-                b.Property<string>("Change")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("change");
-
-                b.Property<Guid?>("OnBehalfOf")
-                    .HasColumnName("on_behalf_of");
-
-                b.Property<string>("Reason")
-                    .HasMaxLength(2000)
-                    .HasColumnName("reason");
-
-                b.Property<Guid>("RecordId")
-                    .HasColumnName("record_id");
-
-                b.Property<int>("RecordVersion")
-                    .HasColumnName("record_version");
-
-                b.Property<string>("TableName")
-                    .IsRequired()
-                    .HasMaxLength(100)
-                    .HasColumnName("table_name");
-
-                b.HasKey("Id")
-                    .HasName("isc_audit_pk");
-
-                b.HasIndex("At")
-                    .HasDatabaseName("isc_audit_at_ix");
-
-                b.HasIndex("TableName", "RecordId")
-                    .HasDatabaseName("isc_audit_table_name_record_id_ix");
-
-                b.ToTable("isc_audit", null, t =>
-                    {
-                        t.ExcludeFromMigrations();
-                    });
-            });
-
         modelBuilder.Entity("Isc.Data.Outbox.OutboxMessage", b =>
             {
                 b.Property<Guid>("Id")
@@ -335,8 +274,8 @@ partial class EscalationDbContextModelSnapshot : ModelSnapshot
                 b.HasIndex("NextAt")
                     .HasDatabaseName("escalation_issues_next_at_ix");
 
-                b.HasIndex("RaisedAt", "Id")
-                    .HasDatabaseName("escalation_issues_raised_at_id_ix");
+                b.HasIndex("Id", "Class")
+                    .HasDatabaseName("escalation_issues_id_class_ix");
 
                 b.HasIndex("Sealed", "Number")
                     .IsUnique()
@@ -347,6 +286,9 @@ partial class EscalationDbContextModelSnapshot : ModelSnapshot
 
                 b.HasIndex("Theme", "RaisedAt", "Id")
                     .HasDatabaseName("escalation_issues_theme_raised_at_id_ix");
+
+                b.HasIndex("RaisedAt", "Id", "Class", "State")
+                    .HasDatabaseName("escalation_issues_raised_at_id_class_state_ix");
 
                 b.HasIndex("Level", "DueAt", "Id", "Class", "State")
                     .HasDatabaseName("escalation_issues_level_due_at_id_class_state_ix");
@@ -545,12 +487,12 @@ partial class EscalationDbContextModelSnapshot : ModelSnapshot
                     .HasDatabaseName("escalation_entries_issue_id_ix")
                     .HasFilter("left_at IS NULL");
 
-                b.HasIndex("LeftAt", "IssueId")
-                    .HasDatabaseName("escalation_entries_left_at_issue_id_ix");
-
                 b.HasIndex("IssueId", "Sequence")
                     .IsUnique()
                     .HasDatabaseName("escalation_entries_issue_id_sequence_ix");
+
+                b.HasIndex("LeftAt", "IssueId", "Level", "Outcome", "WorkedMinutes", "Breached")
+                    .HasDatabaseName("escalation_entries_measures_ix");
 
                 b.ToTable("escalation_entries");
             });
