@@ -16,10 +16,12 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public int Id => _process.Id;
 
-    public static async Task<HostProcess> StartAsync(string dataDirectory, CancellationToken cancellationToken)
+    public static Task<HostProcess> StartAsync(string dataDirectory, CancellationToken cancellationToken) => StartAsync(dataDirectory, [], cancellationToken);
+
+    public static async Task<HostProcess> StartAsync(string dataDirectory, IReadOnlyList<string> settings, CancellationToken cancellationToken)
     {
         var process = Process.Start(new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Isc.Host.dll"), "--urls", "http://127.0.0.1:0", $"--Isc:DataDirectory={dataDirectory}", "--Isc:Demo=true"])
+            [Path.Combine(AppContext.BaseDirectory, "Isc.Host.dll"), "--urls", "http://127.0.0.1:0", $"--Isc:DataDirectory={dataDirectory}", "--Isc:Demo=true", .. settings])
         {
             UseShellExecute = false, RedirectStandardOutput = true, Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
         })!;
