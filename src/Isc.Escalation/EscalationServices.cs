@@ -1,4 +1,6 @@
+using Isc.Calendar;
 using Isc.Data;
+using Isc.Escalation.Calendars;
 using Isc.Escalation.Data;
 using Isc.Escalation.Ladders;
 using Isc.Escalation.Life;
@@ -24,6 +26,7 @@ public static class EscalationServices
         .AddSingleton<Sweeper>()
         .AddScoped<Editions>()
         .AddScoped<EditionWriter>()
+        .AddScoped<IHolidays, Holidays>()
         .AddScoped<Cases>()
         .AddScoped<LevelSteps>()
         .AddScoped<Holders>()

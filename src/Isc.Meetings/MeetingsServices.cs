@@ -83,8 +83,10 @@ public static class MeetingsServices
         .AddScoped<MinutesReader>()
         .AddScoped<MinutesComposer>()
         .AddScoped<MinutesApproval>()
+        .AddScoped<MinutesMail>()
         .AddScoped<MinutesKeeper>()
         .AddScoped<MinutesFiles>()
         .AddScoped<ConsultationReader>()
+        .AddScoped<ConsultationMail>()
         .AddScoped<ConsultationKeeper>();
 }

@@ -22,6 +22,7 @@ public static class OrganisationServices
         .AddScoped<IBodies, BodyFounder>()
         .AddScoped<Rights>()
         .AddScoped<TokenBook>()
+        .AddScoped<IFeedAddresses, FeedAddresses>()
         .AddScoped<AccountDirectory>()
         .AddScoped<IAccounts>(provider => provider.GetRequiredService<AccountDirectory>())
         .AddScoped<IRecipients, Recipients>()

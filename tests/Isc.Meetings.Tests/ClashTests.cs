@@ -87,6 +87,30 @@ public abstract class ClashTests(IDatabases databases) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_holiday_is_told_by_its_name()
+    {
+        var meeting = Of("isc-tf", "Here", "14:00");
+        (meeting.From, meeting.Until) = (new(2021, 4, 2), new(2021, 4, 2));
+        var clash = Assert.Single(await FindAsync(meeting));
+        Assert.Equal(("holiday", null, "Vendredi saint"), (clash.Kind, clash.Meeting, clash.Title!.In("fr")));
+    }
+
+    [Theory]
+    [InlineData("group-accessibility", "africa", 6, true)]
+    [InlineData("group-accessibility", "africa", 8, false)]
+    [InlineData("group-accessibility", "americas", 6, false)]
+    [InlineData("group-gender", "africa", 6, false)]
+    public async Task Same_theme_for_the_same_region_within_a_week_is_told(string body, string region, int days, bool told)
+    {
+        var other = Of(body, "There", "14:00");
+        (other.Region, other.From, other.Until) = (region, Day.AddDays(days), Day.AddDays(days));
+        await AddAsync(other);
+        var meeting = Of("accessibility", "Here", "14:00");
+        meeting.Region = "africa";
+        Assert.Equal(told ? ["same-theme-and-region"] : [], (await FindAsync(meeting)).Select(c => c.Kind));
+    }
+
+    [Fact]
     [Trait("Promise", "I10")]
     public async Task What_the_actor_may_not_read_is_not_told()
     {

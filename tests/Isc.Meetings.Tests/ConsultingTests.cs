@@ -51,6 +51,25 @@ public abstract class ConsultingTests(IDatabases databases) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_speaks_for_an_office_is_told_when_it_opens_and_again_where_the_voice_is_missing()
+    {
+        var region = StableId.Of("office/africa");
+        var consultation = (await AskAsync(k => k.OpenAsync(new()
+        {
+            Body = "isc-tf", Question = LocalizedText.English("Shall we?"), Proposal = LocalizedText.English("Agreed"), Voters = [region, Chiefs], Deadline = new(2021, 3, 20), Rule = "majority",
+        }, default))).Value!;
+        var opened = Assert.Single(await _kernel.MailsAsync());
+        Assert.Equal([Kernel.Secretariat.AccountId!.Value], opened.Accounts);
+        Assert.Contains("Shall we?", opened.Text.In("ar"), StringComparison.Ordinal);
+        _kernel.Clock.Advance(TimeSpan.FromDays(3));
+        await GiveAsync(consultation.Id, region, "accept");
+        await RemindAsync();
+        // Its voice is given: only who opened it is told how many are missing.
+        Assert.Equal(2, (await _kernel.MailsAsync()).Count);
+        Assert.Contains("1 of 2", (await _kernel.MailsAsync())[1].Text.In("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_offices_asked_have_a_voice_and_only_who_speaks_for_them_gives_it()
     {
         var consultation = await OpenAsync("majority");
@@ -98,6 +117,12 @@ public abstract class ConsultingTests(IDatabases databases) : IAsyncLifetime
 
     private Task<Result<ConsultationView>> GiveAsync(Guid id, Guid office, string option, Actor? actor = null) =>
         AskAsync(k => k.GiveAsync(id, new() { Office = office, Option = option }, default), actor);
+
+    private Task<bool> RemindAsync() => _kernel.AskAsync<ConsultationReminderJob, bool>(async (job, cancelled) =>
+    {
+        await job.RunAsync(cancelled);
+        return true;
+    });
 
     private Task<Result<ConsultationView>> CloseAsync(ConsultationView consultation) =>
         AskAsync(k => k.MoveAsync(consultation.Id, ConsultationTrigger.Close, consultation.Version, null, default));

@@ -3,7 +3,7 @@ using Isc.Text;
 
 namespace Isc.Meetings.Tests;
 
-/// <summary>The one office that the record's attendance names, and one that is not regional.</summary>
+/// <summary>The one office that the record's attendance names, one that is not regional, and a region.</summary>
 internal sealed class FixedOrganisation : IOrganisation
 {
     public Task<IReadOnlyList<BodyInfo>> BodiesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BodyInfo>>(
@@ -17,6 +17,7 @@ internal sealed class FixedOrganisation : IOrganisation
     public Task<IReadOnlyList<OfficeInfo>> OfficesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<OfficeInfo>>(
     [
         Of("regional-directors", "Regional Directors"), Of("chiefs-gs", "Chiefs of Departments"),
+        new(StableId.Of("office/africa"), "africa", LocalizedText.English("Africa"), OfficeKind.Region, null),
     ]);
 
     private static BodyInfo Body(string key, BodyType type, string? parent) =>

@@ -8,6 +8,7 @@ using Isc.Data;
 using Isc.Library;
 using Isc.Meetings.Access;
 using Isc.Meetings.Actions;
+using Isc.Meetings.Consulting;
 using Isc.Meetings.Demo;
 using Isc.Meetings.Sections;
 using Isc.Meetings.Telling;
@@ -85,6 +86,8 @@ internal sealed class Kernel : IAsyncDisposable
         .AddMeetings()
         .AddScoped<IBodyNames, FixedBodies>()
         .AddScoped<IOrganisation, FixedOrganisation>()
+        .AddScoped<IActors, FixedActors>()
+        .AddScoped<IHolidays, FixedHolidays>()
         .AddScoped<IThemeNames, FixedThemes>()
         .AddScoped<IUmbrellas, FixedUmbrellas>()
         .AddSingleton(new SiteAddress(new Uri("https://isc.example"), new System.Net.Mail.MailAddress("coordination@isc.example")))
@@ -94,6 +97,7 @@ internal sealed class Kernel : IAsyncDisposable
         .AddScoped<ActionRequestedHandler>()
         .AddScoped<IContributions<IAgendaSource>, FixedSources>()
         .AddScoped<RemindOfMeetings>()
+        .AddScoped<ConsultationReminderJob>()
         .AddScoped<MeetingsDemonstration>()
         .AddScoped<IReportSection, HeldSection>()
         .AddScoped<IReportSection, JointSection>()

@@ -1,13 +1,10 @@
-using System.Text.Json;
 using Isc.Access;
-using Isc.Data;
 using Isc.Mail;
 using Isc.Meetings.Data;
 using Isc.Meetings.Life;
 using Isc.Meetings.Telling;
 using Isc.Testing;
 using Isc.Text;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Meetings.Tests;
 
@@ -117,10 +114,7 @@ public abstract class TellingTests(IDatabases databases) : IAsyncLifetime
         return true;
     });
 
-    // As the outbox holds them, in the order in which they were asked for.
-    private async Task<List<MailRequested>> MailsAsync() => [.. (await _kernel.AskAsync<MeetingsDbContext, List<string>>((context, cancelled) =>
-            context.Database.SqlQuery<string>($"SELECT payload AS \"Value\" FROM isc_outbox WHERE type = 'Isc.Mail.MailRequested' ORDER BY id").ToListAsync(cancelled)))
-        .Select(payload => JsonSerializer.Deserialize<MailRequested>(payload, JsonText.Options)!)];
+    private Task<List<MailRequested>> MailsAsync() => _kernel.MailsAsync();
 
     public sealed class OnSqlite(SqliteDatabases databases) : TellingTests(databases);
 

@@ -1,4 +1,7 @@
+using System.Text.Json;
 using Isc.Access;
+using Isc.Data;
+using Isc.Mail;
 using Isc.Meetings.Actions;
 using Isc.Meetings.Agenda;
 using Isc.Meetings.Data;
@@ -67,6 +70,11 @@ internal static class Workbench
 
     public static async Task<ActionView> ActionAsync(this Kernel kernel, Guid id) =>
         (await kernel.AskAsync<ActionReader, ActionView?>((actions, cancelled) => actions.FindAsync(id, cancelled)))!;
+
+    /// <summary>The mails that were asked for, as the outbox holds them and in that order.</summary>
+    public static async Task<List<MailRequested>> MailsAsync(this Kernel kernel) => [.. (await kernel.AskAsync<MeetingsDbContext, List<string>>((context, cancelled) =>
+            context.Database.SqlQuery<string>($"SELECT payload AS \"Value\" FROM isc_outbox WHERE type = 'Isc.Mail.MailRequested' ORDER BY id").ToListAsync(cancelled)))
+        .Select(payload => JsonSerializer.Deserialize<MailRequested>(payload, JsonText.Options)!)];
 
     private static Task<Guid> AddAsync(this Kernel kernel, Func<MeetingsDbContext, Meeting> make) => kernel.AddAsync(context => Task.FromResult(make(context)));
 

@@ -11,6 +11,10 @@ internal sealed class OfficeVoices(IOrganisation organisation, ICurrentActor cur
     public async Task<IReadOnlyDictionary<Guid, OfficeInfo>> OfficesAsync(CancellationToken cancellationToken) =>
         _offices ??= (await organisation.OfficesAsync(cancellationToken)).ToDictionary(o => o.Id);
 
+    /// <summary>Whether a key is that of a region; also for none.</summary>
+    public async Task<bool> IsRegionAsync(string? key, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(key) || (await OfficesAsync(cancellationToken)).Values.Any(o => o.Kind == OfficeKind.Region && o.Key == key);
+
     /// <summary>The Sectors and regions in which an office lies.</summary>
     public async Task<IReadOnlyList<Scope>> ScopesOfAsync(Guid? office, CancellationToken cancellationToken)
     {

@@ -34,6 +34,9 @@ internal sealed record ArrangementsRequest
     [Description("How those invited register.")]
     public string? Registration { get; init; }
 
+    [Description("Key of the region that it is for; left out for all.")]
+    public string? Region { get; init; }
+
     [Description("Last day for documents.")]
     public DateOnly? DocumentsBy { get; init; }
 

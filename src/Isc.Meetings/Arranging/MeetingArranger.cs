@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Arranging;
 
 /// <summary>Sets up a meeting beyond date and place.</summary>
-internal sealed class MeetingArranger(MeetingsDbContext context, MeetingLookup meetings, ICurrentActor current)
+internal sealed class MeetingArranger(MeetingsDbContext context, MeetingLookup meetings, OfficeVoices offices, ICurrentActor current)
 {
     /// <exception cref="DbUpdateConcurrencyException">The meeting is no longer at <paramref name="version"/>.</exception>
     public async Task<Result<MeetingDetail>> ArrangeAsync(Guid id, int version, ArrangementsRequest request, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal sealed class MeetingArranger(MeetingsDbContext context, MeetingLookup m
             throw new DbUpdateConcurrencyException($"Meeting {id} is at version {meeting.Version}, not {version}.");
         if (!AgendaEditor.TakesItems(meeting.State))
             return new(Refused: Plain.Refused(MeetingLife.Machine.Name, Kebab<MeetingState>.Of(meeting.State)));
-        var problems = CheckOf(request, meeting);
+        var problems = CheckOf(request, meeting).Refuse(!await offices.IsRegionAsync(request.Region, cancellationToken), "region", "Problem_NoRegion");
         if (problems.Any)
             return new(Problems: problems);
         meeting.Arrangements = new()
@@ -39,7 +39,7 @@ internal sealed class MeetingArranger(MeetingsDbContext context, MeetingLookup m
             SignLanguage = request.SignLanguage,
             Registration = Kept(request.Registration),
         };
-        (meeting.DocumentsBy, meeting.RepliesBy) = (request.DocumentsBy, request.RepliesBy);
+        (meeting.Region, meeting.DocumentsBy, meeting.RepliesBy) = (Kept(request.Region), request.DocumentsBy, request.RepliesBy);
         await context.SaveChangesAsync(cancellationToken);
         return new(await meetings.FindAsync(id, cancellationToken));
     }

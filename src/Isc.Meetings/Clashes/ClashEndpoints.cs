@@ -15,7 +15,7 @@ internal sealed class ClashEndpoints : IEndpointModule
 {
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("{id:guid}/clashes", ListAsync)
         .WithName("Meetings_Clashes").WithTags("Meetings")
-        .WithSummary("What stands in the way of a meeting on its day, or on the day that is asked about: same people, same body, neighbouring body, same room, statutory meeting.")
+        .WithSummary("What stands in the way of a meeting on its day, or on the day that is asked about: same people, same body, neighbouring body, same room, same theme and region within a week, statutory meeting, holiday.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .RequirePermission(MeetingsPermissions.Announce);
 

@@ -1,16 +1,21 @@
 using Isc.Access;
+using Isc.Calendar;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 using Isc.Meetings.Life;
+using Isc.Meetings.Upcoming;
 using Isc.Organisation;
+using Isc.Text;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Meetings.Clashes;
 
 /// <summary>Finds what stands in the way of a meeting, among the meetings that are known and that the actor may see.</summary>
-internal sealed class ClashFinder(MeetingsDbContext context, IOrganisation organisation, ICurrentActor current)
+internal sealed class ClashFinder(MeetingsDbContext context, IOrganisation organisation, IHolidays holidays, ICurrentActor current)
 {
+    private const int Week = 7;
+
     private static readonly MeetingState[] Known = [MeetingState.Announced, MeetingState.Open, MeetingState.InProgress];
 
     /// <summary>The clashes of a meeting as a request would leave it; none where the actor may not see it.</summary>
@@ -44,10 +49,26 @@ internal sealed class ClashFinder(MeetingsDbContext context, IOrganisation organ
             .. meanwhile.Where(m => m.BodyKey == meeting.BodyKey).Select(m => ClashOf(ClashKind.SameBody, m)),
             .. meanwhile.Where(m => AreNeighbours(bodies, meeting.BodyKey, m.BodyKey)).Select(m => ClashOf(ClashKind.NeighbouringBody, m)),
             .. meanwhile.Where(m => SameRoom(m, meeting)).Select(m => ClashOf(ClashKind.SameRoom, m)),
+            .. (await OfThemeAsync(meeting, cancellationToken)).Select(m => ClashOf(ClashKind.SameThemeAndRegion, m)),
             .. near.Where(m => m.BodyKey != meeting.BodyKey && m.From <= meeting.Until && m.Until >= meeting.From && IsStatutory(bodies, m.BodyKey))
                 .Select(m => ClashOf(ClashKind.StatutoryMeeting, m)),
+            .. await holidays.NameAsync(meeting.From, cancellationToken) is { } name ? [OnHoliday(meeting, name)] : Array.Empty<Clash>(),
         ];
     }
+
+    private async Task<IReadOnlyList<Meeting>> OfThemeAsync(Meeting meeting, CancellationToken cancellationToken)
+    {
+        if (meeting.Region is not { } region)
+            return [];
+        var theme = ThemeMeetings.ThemeOf(meeting.BodyKey);
+        var (from, until) = (meeting.From.AddDays(-Week), meeting.From.AddDays(Week));
+        return [.. (await context.Meetings.AsNoTracking().VisibleTo(current.Actor)
+            .Where(m => Known.Contains(m.State) && m.Id != meeting.Id && m.Region == region && m.From >= from && m.From <= until && m.Until == m.From)
+            .OrderBy(m => m.From).ThenBy(m => m.Id).ToListAsync(cancellationToken)).Where(m => ThemeMeetings.ThemeOf(m.BodyKey) == theme)];
+    }
+
+    private static Clash OnHoliday(Meeting meeting, LocalizedText name) =>
+        new(Kebab<ClashKind>.Of(ClashKind.Holiday), null, meeting.BodyKey, null, name, meeting.From, meeting.From, null, null, null, 0);
 
     private async Task<IEnumerable<Clash>> PeopleAsync(Meeting meeting, List<Meeting> meanwhile, CancellationToken cancellationToken)
     {

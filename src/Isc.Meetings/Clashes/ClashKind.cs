@@ -15,6 +15,12 @@ internal enum ClashKind
     /// <summary>The room is taken.</summary>
     SameRoom,
 
+    /// <summary>A group of the same theme meets for the same region within a week.</summary>
+    SameThemeAndRegion,
+
     /// <summary>A conference or the Council meets on that day.</summary>
     StatutoryMeeting,
+
+    /// <summary>Nobody works on that day.</summary>
+    Holiday,
 }

@@ -14,7 +14,7 @@ namespace Isc.Meetings.Consulting;
 
 /// <summary>Opens consultations, takes voices, and closes with a result.</summary>
 internal sealed class ConsultationKeeper(
-    MeetingsDbContext context, ConsultationReader reader, DecisionBook book, OfficeVoices offices, IBodyNames bodies, ICurrentActor current, TimeProvider clock)
+    MeetingsDbContext context, ConsultationReader reader, DecisionBook book, OfficeVoices offices, ConsultationMail mail, IBodyNames bodies, ICurrentActor current, TimeProvider clock)
 {
     public async Task<Result<ConsultationView>> OpenAsync(ConsultationRequest request, CancellationToken cancellationToken)
     {
@@ -43,6 +43,7 @@ internal sealed class ConsultationKeeper(
             Class = Kebab<Classification>.TryRead(request.Class, out var @class) ? @class : Classification.Internal,
         };
         context.Add(consultation);
+        await mail.OpenedAsync(consultation, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return new(await reader.FindAsync(consultation.Id, cancellationToken));
     }

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Meetings.Consulting;
 
-/// <summary>Reminds whoever opened a consultation, at half of its time, of the voices that are missing.</summary>
-internal sealed class ConsultationReminderJob(MeetingsDbContext context, TimeProvider clock) : IModuleJob
+/// <summary>Reminds, at half of a consultation's time, those whose voice is missing, and tells whoever opened it.</summary>
+internal sealed class ConsultationReminderJob(MeetingsDbContext context, ConsultationMail mail, TimeProvider clock) : IModuleJob
 {
     public string Key => "meetings.consultation-reminders";
 
@@ -20,8 +20,10 @@ internal sealed class ConsultationReminderJob(MeetingsDbContext context, TimePro
         var open = await context.Consultations.Where(c => c.State == ConsultationState.Open && c.Reminded == null).ToListAsync(cancellationToken);
         foreach (var consultation in open.Where(c => 2 * (today.DayNumber - c.Opened.DayNumber) >= c.Deadline.DayNumber - c.Opened.DayNumber))
         {
-            var given = await context.ConsultationReplies.Where(r => r.ConsultationId == consultation.Id).Select(r => r.OfficeId).Distinct().CountAsync(cancellationToken);
+            var heard = await context.ConsultationReplies.Where(r => r.ConsultationId == consultation.Id).Select(r => r.OfficeId).Distinct().ToListAsync(cancellationToken);
+            var given = heard.Count;
             consultation.Reminded = today;
+            await mail.MissingAsync(consultation, [.. consultation.Voters.Except(heard)], cancellationToken);
             if (consultation.OpenedBy is { } account && given < consultation.Voters.Count)
                 context.Publish(new MailRequested(
                     [account],

@@ -55,7 +55,7 @@ internal sealed class Meeting : Record, IClassified
     public string? Place { get; set; }
 
     /// <summary>Key of the region that it is for; null for all.</summary>
-    public string? Region { get; init; }
+    public string? Region { get; set; }
 
     public Arrangements Arrangements { get; set; } = new();
 

@@ -1,3 +1,4 @@
+using Isc.Data;
 using Isc.Meetings.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +11,8 @@ internal static class Rounds
     private const int Most = 64;
 
     /// <summary>
-    /// Runs <paramref name="work"/>, which reads, changes and saves, until no unique index stands against it. A version that is no longer
-    /// current is not tried again: what the client saw has changed.
+    /// Runs <paramref name="work"/>, which reads, changes and saves, until no number that it gives is taken. A version that is no longer
+    /// current is not tried again, since what the client saw has changed; nor is any other refusal of the database.
     /// </summary>
     public static async Task<T> UntilSavedAsync<T>(this MeetingsDbContext context, Func<Task<T>> work)
     {
@@ -22,10 +23,13 @@ internal static class Rounds
             {
                 return await work();
             }
-            catch (DbUpdateException error) when (round < Most && error is not DbUpdateConcurrencyException)
+            catch (DbUpdateException error) when (round < Most && error.IsTaken() && error.Entries.All(entry => IsNumbered(entry.Entity)))
             {
                 // Another writer took the number.
             }
         }
     }
+
+    // What counts up within its meeting, item, body or office.
+    private static bool IsNumbered(object entity) => entity is Decision or Outcome or MinutesRevision or ConsultationReply;
 }

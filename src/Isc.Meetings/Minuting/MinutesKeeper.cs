@@ -12,7 +12,8 @@ namespace Isc.Meetings.Minuting;
 
 /// <summary>Drafts minutes from the record, changes them, and moves them along their table.</summary>
 internal sealed class MinutesKeeper(
-    MeetingsDbContext context, MinutesReader reader, MinutesComposer composer, MinutesApproval approval, ICurrentActor current, TimeProvider clock)
+    MeetingsDbContext context, MinutesReader reader, MinutesComposer composer, MinutesApproval approval, MinutesMail mail, ICurrentActor current,
+    TimeProvider clock)
 {
     public Task<Result<MinutesView>> DraftAsync(Guid meetingId, CancellationToken cancellationToken) => context.UntilSavedAsync(async () =>
     {
@@ -67,6 +68,8 @@ internal sealed class MinutesKeeper(
         moved.State = row.To;
         if (trigger == MinutesTrigger.Circulate)
             await approval.AskAsync(minutes, request.CommentsBy!.Value, cancellationToken);
+        if (trigger == MinutesTrigger.Circulate && request.Tell)
+            await mail.CirculatedAsync(minutes, cancellationToken);
         if (trigger == MinutesTrigger.Approve)
             (minutes.ApprovedOn, minutes.ApprovedBy) = (clock.Today(), current.Actor.AccountId);
         if (trigger == MinutesTrigger.Publish)

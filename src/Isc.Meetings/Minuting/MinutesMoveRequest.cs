@@ -8,6 +8,9 @@ internal sealed record MinutesMoveRequest
     [Description("For circulate: last day for comments.")]
     public DateOnly? CommentsBy { get; init; }
 
+    [Description("For circulate: true where those invited are told by mail; nobody is told otherwise.")]
+    public bool Tell { get; init; }
+
     [Description("For correct: why.")]
     public string? Reason { get; init; }
 }

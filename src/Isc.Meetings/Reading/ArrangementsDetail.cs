@@ -17,6 +17,7 @@ internal sealed record ArrangementsDetail(
     bool Captions,
     bool SignLanguage,
     [property: Description("How those invited register.")] string? Registration,
+    [property: Description("Key of the region that it is for; null for all.")] string? Region,
     [property: Description("Last day for documents.")] DateOnly? DocumentsBy,
     [property: Description("Last day for replies to the invitation.")] DateOnly? RepliesBy)
 {
@@ -26,6 +27,6 @@ internal sealed record ArrangementsDetail(
         var seesLink = set.JoinLink is not null && actor.MayRead(new AccessSubject { Scopes = [new(ScopeKind.Body, meeting.BodyKey)], Class = set.JoinLinkClass });
         return new(
             set.Room, set.Chair, set.Secretary, set.Platform, seesLink ? set.JoinLink : null, seesLink ? Kebab<Classification>.Of(set.JoinLinkClass) : null,
-            set.Languages, set.Interpretation, set.Captions, set.SignLanguage, set.Registration, meeting.DocumentsBy, meeting.RepliesBy);
+            set.Languages, set.Interpretation, set.Captions, set.SignLanguage, set.Registration, meeting.Region, meeting.DocumentsBy, meeting.RepliesBy);
     }
 }

@@ -56,6 +56,7 @@ internal sealed class MeetingRecorder(MeetingsDbContext context, AgendaLayout la
         Zone = request.Zone,
         Mode = Kebab<MeetingMode>.TryRead(request.Mode, out var mode) ? mode : MeetingMode.Unknown,
         Place = request.Place,
+        Region = request.Region,
         State = RecordMeetingCheck.StateOf(request)!.Value,
         Class = Kebab<Classification>.TryRead(request.Class, out var classification) ? classification : Classification.Public,
     };

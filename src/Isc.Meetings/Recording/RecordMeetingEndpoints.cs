@@ -24,7 +24,7 @@ internal sealed class RecordMeetingEndpoints : IEndpointModule
         .RequirePermission(MeetingsPermissions.Record);
 
     private static async Task<Results<Created<MeetingDetail>, ValidationProblem>> RecordAsync(
-        RecordMeetingRequest request, IBodyNames bodies, MeetingRecorder recorder, MeetingLookup meetings, TimeProvider clock,
+        RecordMeetingRequest request, IBodyNames bodies, MeetingRecorder recorder, MeetingLookup meetings, OfficeVoices offices, TimeProvider clock,
         HttpContext http, CancellationToken cancellationToken)
     {
         var problems = RecordMeetingCheck.Of(request);
@@ -33,6 +33,7 @@ internal sealed class RecordMeetingEndpoints : IEndpointModule
         {
             problems
                 .When(body is null, "body", $"There is no body '{MeetingFacts.Short(request.Body)}'.")
+                .Refuse(!await offices.IsRegionAsync(request.Region, cancellationToken), "region", "Problem_NoRegion")
                 .When(RecordMeetingCheck.StateOf(request) == Data.MeetingState.Held && request.From > Tomorrow(clock), "from", "A meeting that was held does not lie ahead.");
         }
 

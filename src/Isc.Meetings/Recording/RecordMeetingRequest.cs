@@ -34,6 +34,9 @@ internal sealed record RecordMeetingRequest
 
     public string? Place { get; init; }
 
+    [Description("Key of the region that it is for; left out for all.")]
+    public string? Region { get; init; }
+
     [Description("public (default), members, internal or restricted.")]
     public string? Class { get; init; }
 }

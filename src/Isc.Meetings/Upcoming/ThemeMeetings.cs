@@ -5,6 +5,8 @@ namespace Isc.Meetings.Upcoming;
 /// <summary>Which meetings are a theme's: those of its own groups, and those that decided on it.</summary>
 internal static class ThemeMeetings
 {
+    private const string GroupPrefix = "group-";
+
     public static bool IsGroupOf(string body, string theme) => body == theme || body == GroupOf(theme);
 
     public static IQueryable<Meeting> OfTheme(this IQueryable<Meeting> meetings, MeetingsDbContext context, string theme)
@@ -22,5 +24,8 @@ internal static class ThemeMeetings
             && context.DecisionLinks.Any(l => l.DecisionId == d.Id && l.Target == LinkTarget.Theme && themes.Contains(l.Key))));
     }
 
-    private static string GroupOf(string theme) => $"group-{theme}";
+    /// <summary>The theme whose group a body is; the body's own key where it is none.</summary>
+    public static string ThemeOf(string body) => body.StartsWith(GroupPrefix, StringComparison.Ordinal) ? body[GroupPrefix.Length..] : body;
+
+    private static string GroupOf(string theme) => GroupPrefix + theme;
 }
