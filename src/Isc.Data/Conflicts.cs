@@ -7,14 +7,19 @@ namespace Isc.Data;
 /// <summary>Tells why the database refused a save.</summary>
 public static class Conflicts
 {
-    // SQLITE_CONSTRAINT_UNIQUE and SQLITE_CONSTRAINT_PRIMARYKEY.
-    private static readonly int[] Unique = [2067, 1555];
+    private const string SqliteUnique = "UNIQUE constraint failed: ";
 
-    /// <summary>True where another row has the values of a unique index already.</summary>
-    public static bool IsTaken(this DbUpdateException error) => error.InnerException switch
+    /// <summary>The table in which another row has the values of a unique index already; null where that is not the reason.</summary>
+    public static string? TakenIn(this DbUpdateException error) => error.InnerException switch
     {
-        SqliteException sqlite => Unique.Contains(sqlite.SqliteExtendedErrorCode),
-        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
-        _ => false,
+        // "UNIQUE constraint failed: meetings_decisions.body_key, meetings_decisions.year"
+        SqliteException sqlite when sqlite.Message.IndexOf(SqliteUnique, StringComparison.Ordinal) is var at and >= 0 =>
+            sqlite.Message[(at + SqliteUnique.Length)..].Split('.')[0],
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } postgres => postgres.TableName,
+        _ => null,
     };
+
+    /// <summary>True where two writers stood in each other's way, and one alone would not have been refused.</summary>
+    public static bool IsPassing(this DbUpdateException error) =>
+        error.InnerException is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
 }

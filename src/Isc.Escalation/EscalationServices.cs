@@ -6,6 +6,8 @@ using Isc.Escalation.Ladders;
 using Isc.Escalation.Life;
 using Isc.Escalation.Measures;
 using Isc.Escalation.Outcomes;
+using Isc.Escalation.Pages;
+using Isc.Escalation.Parts;
 using Isc.Escalation.Positions;
 using Isc.Escalation.Raising;
 using Isc.Escalation.Reading;
@@ -34,6 +36,8 @@ public static class EscalationServices
         .AddScoped<IssueRaiser>()
         .AddScoped<IssueMover>()
         .AddScoped<Recusals>()
+        .AddScoped<IssueParts>()
+        .AddScoped<AddressBook>()
         .AddScoped<PositionWriter>()
         .AddScoped<IssueReader>()
         .AddScoped<IssueList>()

@@ -1,16 +1,14 @@
-using System.Globalization;
-using System.Resources;
 using Isc.Meetings.Text;
+using Isc.Text;
 
 namespace Isc.Meetings;
 
 /// <summary>Sentences of this kernel's texts in the reader's language, where no localizer is at hand: checks are pure functions.</summary>
 internal static class Plain
 {
-    private static readonly ResourceManager Words = new(typeof(Texts));
+    private static readonly PlainTexts Words = new(typeof(Texts));
 
-    public static string Say(string key, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.CurrentCulture, Words.GetString(key, CultureInfo.CurrentUICulture) ?? key, arguments);
+    public static string Say(string key, params ReadOnlySpan<object?> arguments) => Words.Say(key, arguments);
 
     /// <summary>That a record's state does not allow what was asked.</summary>
     /// <param name="machine">Name of its machine: the prefix of its states' texts.</param>

@@ -40,6 +40,20 @@ public sealed class EscalationTests(Site site)
         Assert.Equal(1, await raiser.Page.Locator($"main a[href$='/appeal']").CountAsync());
     }
 
+    [Fact]
+    public async Task The_ladder_gets_and_loses_a_level_and_a_place_its_working_calendar()
+    {
+        await using var secretariat = new Worker(await site.OpenAsync(script: false), "secretariat");
+        await secretariat.SignInAsync();
+        const string Ladder = "en/escalations/ladder";
+        await secretariat.FillAsync(Ladder, "ladder", ("name-6", "The Council"), ("body-6", "council"), ("holder-6", "Recorded"), ("deputies-6", "chair@isc.example"));
+        Assert.Contains("Level 6: The Council", await secretariat.TextAsync(Ladder), StringComparison.Ordinal);
+        await secretariat.FillAsync(Ladder, "ladder", ("name-6", ""));
+        Assert.DoesNotContain("The Council", await secretariat.TextAsync(Ladder), StringComparison.Ordinal);
+        await secretariat.FillAsync("en/escalations/calendars/addis-ababa", "calendar", ("zone", "Africa/Addis_Ababa"), ("holidays", "2026-09-11 Enkutatash"));
+        Assert.Contains("addis-ababa", await secretariat.TextAsync("en/escalations/calendars"), StringComparison.Ordinal);
+    }
+
     private static Task SubmitAsync(IPage page) => page.Locator("main form.post-form button[type='submit']").First.ClickAsync();
 
     private static Task<string> TextAsync(IPage page) => page.Locator("main").InnerTextAsync();

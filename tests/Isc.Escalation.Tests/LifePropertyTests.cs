@@ -41,45 +41,7 @@ public sealed class LifePropertyTests
     {
         public NodaTime.Instant At => SomeCase.Now.AddDays(Days).ToInstant();
 
-        /// <summary>What the domain says.</summary>
-        public bool May => (State, Trigger) switch
-        {
-            (IssueState.Draft, IssueTrigger.Submit) => IsRaiser,
-            (IssueState.Open, IssueTrigger.Acknowledge) => IsBody,
-            (IssueState.Open or IssueState.Acknowledged, IssueTrigger.Pause) => IsChair,
-            (IssueState.Acknowledged, IssueTrigger.Decide) => IsBody && !IsRaiser,
-            (IssueState.Open or IssueState.Acknowledged, IssueTrigger.Escalate) => (IsParty || IsChair) && Level < 5,
-            (IssueState.Open or IssueState.Acknowledged, IssueTrigger.Return) => IsBody && Level > 1 && Returns < 2,
-            (IssueState.Open or IssueState.Acknowledged, IssueTrigger.Resolve) => IsParty,
-            (IssueState.Paused, IssueTrigger.Resume) => IsChair,
-            (IssueState.Open or IssueState.Acknowledged or IssueState.Paused, IssueTrigger.Consent) => IsBody && Level >= 3,
-            (IssueState.Open or IssueState.Acknowledged or IssueState.Paused, IssueTrigger.Withdraw) => IsRaiser && (Level < 3 || Consented),
-            // Twenty working days from Tuesday, 16 March 2021 over Easter end on Thursday, 15 April: its morning is within them.
-            (IssueState.Decided, IssueTrigger.Appeal) => IsParty && Level < 5 && !Appealed && Days <= 29,
-            (IssueState.Decided, IssueTrigger.Implement) => IsParty && !IsRecused && Actions,
-            (IssueState.Implementing or IssueState.Resolved, IssueTrigger.Close) => Actor == People.Secretariat,
-            (IssueState.Closed, IssueTrigger.Reopen) => IsParty,
-            (IssueState.Decided or IssueState.Implementing or IssueState.Closed, IssueTrigger.Correct) => IsBody && !IsRaiser,
-            _ => false,
-        };
-
-        private bool IsRaiser => Actor == Raiser;
-
-        private bool IsRecused => Actor == Recused;
-
-        private bool IsChair => Actor == People.Chair && !IsRecused;
-
-        // Those of the theme, and who raised it; an observer takes no part.
-        private bool IsParty => Actor == People.FocalPoint || Actor == People.Colleague || (IsRaiser && Actor != People.Observer);
-
-        private bool IsBody => !IsRecused && (State == IssueState.Draft ? 0 : Level) switch
-        {
-            0 => false,
-            1 => Actor == People.FocalPoint || Actor == People.Colleague,
-            2 => Actor == People.TaskForce || Actor == People.Chair,
-            3 => Actor == People.Chair,
-            _ => Actor == People.Secretariat,
-        };
+        public bool May => new Domain(State, Trigger, Actor, Raiser, Recused, Level, Returns, Appealed, Consented, Actions, Days).May;
 
         public Case Case()
         {

@@ -9,7 +9,7 @@ namespace Isc.Escalation.Api;
 /// <summary>Answers that several routes give.</summary>
 internal static class Answers
 {
-    public static ProblemHttpResult NotFound() => TypedResults.Problem("There is no such issue.", statusCode: StatusCodes.Status404NotFound);
+    public static ProblemHttpResult NotFound() => TypedResults.Problem(Problems.NoIssue, statusCode: StatusCodes.Status404NotFound);
 
     public static ValidationProblem Of(Problems problems) => TypedResults.ValidationProblem(problems.Fields);
 

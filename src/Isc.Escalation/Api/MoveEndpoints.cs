@@ -92,8 +92,8 @@ internal sealed class MoveEndpoints : IEndpointModule
         Guid id, RecusalRequest request, Recusals recusals, ICurrentActor current, IStringLocalizer<Texts> texts, CancellationToken cancellationToken)
     {
         var problems = new Problems()
-            .When(string.IsNullOrWhiteSpace(request.Reason), "reason", "Say why.")
-            .When(request.Reason?.Length > Limits.Reason, "reason", $"At most {Limits.Reason} characters.");
+            .When(string.IsNullOrWhiteSpace(request.Reason), "reason", "Reason")
+            .When(request.Reason?.Length > Limits.Reason, "reason", "TooLong", Limits.Reason);
         if (problems.Any)
             return Answers.Of(problems);
         return await recusals.RecuseAsync(id, request.Account ?? current.Actor.AccountId!.Value, request.Reason!, cancellationToken) switch

@@ -16,8 +16,6 @@ namespace Isc.Escalation.Api;
 /// <summary>Ladders, calendars, measures and suggestions.</summary>
 internal sealed class SettingEndpoints : IEndpointModule
 {
-    private const int LongestKey = 60;
-
     public void AddRoutes(IEndpointRouteBuilder app)
     {
         app.MapGet("ladders/{key}", GetLadderAsync).WithName("Escalations_Ladder").WithSummary("The newest edition of a ladder: 'default', or a theme's own.")
@@ -81,11 +79,10 @@ internal sealed class SettingEndpoints : IEndpointModule
     private static Results<Ok<EditionView<T>>, ProblemHttpResult> Found<T>(Editioned<T>? found, HttpContext http)
     {
         if (found is null)
-            return TypedResults.Problem("There is none of that key.", statusCode: StatusCodes.Status404NotFound);
+            return TypedResults.Problem(Problems.NoEdition, statusCode: StatusCodes.Status404NotFound);
         http.SendVersion(found.Number);
         return TypedResults.Ok(new EditionView<T>(found.Key, found.Number, found.Rules));
     }
 
-    private static Problems Named(string key) => new Problems().When(
-        key.Length > LongestKey || key.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-'), "key", "A key is kebab-case: 'accessibility'.");
+    private static Problems Named(string key) => new Problems().When(!EditionKey.IsOne(key), "key", "Key");
 }

@@ -78,7 +78,7 @@ internal sealed class Announcer(EscalationDbContext context, Holders holders, IB
             + (reason is null || found.Issue.Class == Classification.Restricted ? "" : "\n\n" + reason));
     }
 
-    // What is restricted goes without its title, so that the mail itself is not.
+    // What is restricted goes without its title, and mail says no word of it.
     private void Mail(Issue issue, IReadOnlyList<Guid> accounts, string? topic, LocalizedText text)
     {
         if (accounts.Count == 0)
@@ -89,7 +89,7 @@ internal sealed class Announcer(EscalationDbContext context, Holders holders, IB
         {
             Topic = topic,
             Path = PathOf(issue),
-            Class = restricted ? Classification.Internal : issue.Class,
+            Class = issue.Class,
         });
     }
 

@@ -23,9 +23,9 @@ internal sealed class PositionWriter(EscalationDbContext context, Cases cases, I
             return new();
         var known = (await organisation.OfficesAsync(cancellationToken)).FirstOrDefault(o => o.Key == office);
         var problems = new Problems()
-            .When(known is null, "office", $"There is no office '{office}'.")
-            .When(text is null, "text", "Say what the office holds.")
-            .When(text?.Versions.Values.Any(v => v.Length > Limits.Text) == true, "text", $"At most {Limits.Text} characters.");
+            .When(known is null, "office", "NoOffice", office)
+            .When(text is null, "text", "Position")
+            .When(text?.Versions.Values.Any(v => v.Length > Limits.Text) == true, "text", "TooLong", Limits.Text);
         if (problems.Any)
             return new(Problems: problems);
         if (!current.Actor.May(EscalationPermissions.State, SubjectOf(found.Issue, office)))

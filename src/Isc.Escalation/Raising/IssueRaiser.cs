@@ -99,13 +99,13 @@ internal sealed class IssueRaiser(
         var accounts = request.Readers.Count == 0 && request.OnBehalfOf is null
             ? [] : (await people.AllAsync(cancellationToken)).Select(a => a.AccountId!.Value).ToHashSet();
         return problems
-            .When(!known.ContainsKey(request.Theme!), "theme", $"There is no theme '{request.Theme}'.")
-            .When(request.Sector is { } sector && offices.GetValueOrDefault(sector, OfficeKind.Post) != OfficeKind.Sector, "sector", $"There is no Sector '{request.Sector}'.")
-            .When(request.Region is { } region && offices.GetValueOrDefault(region, OfficeKind.Post) != OfficeKind.Region, "region", $"There is no region '{request.Region}'.")
-            .When(request.Readers.Any(r => !accounts.Contains(r)), "readers", "One of the readers has no account.")
-            .When(request.OnBehalfOf is { } raiser && !accounts.Contains(raiser), "onBehalfOf", "There is no such account.")
+            .When(!known.ContainsKey(request.Theme!), "theme", "NoTheme", request.Theme)
+            .When(request.Sector is { } sector && offices.GetValueOrDefault(sector, OfficeKind.Post) != OfficeKind.Sector, "sector", "NoSector", request.Sector)
+            .When(request.Region is { } region && offices.GetValueOrDefault(region, OfficeKind.Post) != OfficeKind.Region, "region", "NoRegion", request.Region)
+            .When(request.Readers.Any(r => !accounts.Contains(r)), "readers", "NoReader")
+            .When(request.OnBehalfOf is { } raiser && !accounts.Contains(raiser), "onBehalfOf", "NoAccount")
             .When(request.OnBehalfOf is { } other && other != current.Actor.AccountId && !current.Actor.May(EscalationPermissions.Record), "onBehalfOf",
-                "Only the secretariat raises on behalf of another.");
+                "OnBehalf");
     }
 
     private static AccessSubject SubjectOf(RaiseRequest request, Actor actor) => new()

@@ -13,4 +13,5 @@ internal sealed record IssueDetail(
     DateTime Raised, Guid RaisedBy, IReadOnlyList<LevelEntryView> Levels, IReadOnlyList<PositionView> Positions, IReadOnlyList<RulingView> Rulings,
     IReadOnlyList<LinkView> Links, IReadOnlyList<Guid> Readers, IReadOnlyList<Guid> Recused,
     [property: Description("What the caller may do with it now.")] IReadOnlyList<IssueTrigger> Allowed,
-    [property: Description("Whether the caller may write positions.")] bool MayState, string? Citation);
+    [property: Description("Whether the caller may write positions.")] bool MayState,
+    [property: Description("Whether the caller says who reads it and what it is linked to.")] bool MayEdit, string? Citation);

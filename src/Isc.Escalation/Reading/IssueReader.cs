@@ -5,13 +5,14 @@ using Isc.Escalation.Calendars;
 using Isc.Escalation.Data;
 using Isc.Escalation.Ladders;
 using Isc.Escalation.Life;
+using Isc.Escalation.Parts;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Isc.Escalation.Reading;
 
 /// <summary>Reads one issue whole.</summary>
-internal sealed class IssueReader(EscalationDbContext context, Cases cases, Editions editions, ICurrentActor current, TimeProvider clock)
+internal sealed class IssueReader(EscalationDbContext context, Cases cases, Editions editions, IssueParts parts, ICurrentActor current, TimeProvider clock)
 {
     /// <summary>The issue; null where there is none that the actor may read.</summary>
     public async Task<IssueDetail?> FindAsync(Guid id, CancellationToken cancellationToken)
@@ -40,7 +41,7 @@ internal sealed class IssueReader(EscalationDbContext context, Cases cases, Edit
             issue.Region, issue.Class, issue.Urgent, issue.State, issue.Level, issue.Body, issue.DueAt, issue.State != IssueState.Paused && issue.DueAt < now,
             issue.RaisedAt, issue.RaisedBy, levels, [.. positions.Select(p => new PositionView(p.Office, p.Text, p.At, p.Version))], [.. rulings.Select(ViewOf)],
             [.. links.Select(l => new LinkView(l.Kind, l.Key, l.Title, l.Path))], Named(issue, Part.Reader), Named(issue, Part.Recused),
-            found.AllowedTo(current.Actor, now.ToInstant()), issue.Runs && current.Actor.May(EscalationPermissions.State), issue.Citation);
+            found.AllowedTo(current.Actor, now.ToInstant()), issue.Runs && current.Actor.May(EscalationPermissions.State), parts.MayEdit(issue), issue.Citation);
     }
 
     private async Task<LevelEntryView> EntryAsync(LevelEntry entry, DateTime now, CancellationToken cancellationToken)

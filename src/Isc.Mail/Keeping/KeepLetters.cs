@@ -32,10 +32,13 @@ internal sealed class KeepLetters(MailDbContext context, IRecipients recipients,
 
     private async Task AddAsync(Guid messageId, MailRequested happened, string recipient, Recipient? account, CancellationToken cancellationToken)
     {
-        var digest = happened.Topic is not null && account?.Preferences.Digest == true;
+        // What is restricted joins nothing: a letter that others see would tell of it.
+        var restricted = happened.Class == Classification.Restricted;
+        var digest = happened.Topic is not null && account?.Preferences.Digest == true && !restricted;
         var topic = digest ? "digest" : happened.Topic;
         var letter = topic is null ? null : await context.Letters.FirstOrDefaultAsync(
-            l => l.Recipient == recipient && l.Topic == topic && l.State == LetterState.Waiting && l.Attempts == 0, cancellationToken);
+            l => l.Recipient == recipient && l.Topic == topic && l.State == LetterState.Waiting && l.Attempts == 0 && (l.Class == Classification.Restricted) == restricted,
+            cancellationToken);
         if (letter is null)
         {
             var now = clock.GetUtcNow().UtcDateTime;

@@ -14,7 +14,7 @@ internal sealed class LetterList(MailDbContext context, IRecipients recipients, 
     /// <summary>A page, the latest first.</summary>
     public async Task<Page<LetterItem>> ReadAsync(LetterState? state, PageRequest page, CancellationToken cancellationToken)
     {
-        var letters = context.Letters.AsNoTracking().Where(l => state == null || l.State == state);
+        var letters = Listed().AsNoTracking().Where(l => state == null || l.State == state);
         if (Cursor.TryRead(page.Cursor, out _, out var after))
             letters = letters.Where(l => l.Id.CompareTo(after) < 0);
         var read = await letters.OrderByDescending(l => l.Id).Take(page.Take + 1).ToListAsync(cancellationToken);
@@ -27,7 +27,7 @@ internal sealed class LetterList(MailDbContext context, IRecipients recipients, 
     /// <summary>One letter; null for none.</summary>
     public async Task<LetterDetail?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await context.Letters.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, cancellationToken) is not { } letter)
+        if (await Listed().AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, cancellationToken) is not { } letter)
             return null;
         var parts = await context.Parts.AsNoTracking().Where(p => p.LetterId == id).OrderBy(p => p.Id).ToListAsync(cancellationToken);
         var readers = await ReadersOfAsync([letter], cancellationToken);
@@ -39,7 +39,7 @@ internal sealed class LetterList(MailDbContext context, IRecipients recipients, 
     /// <returns>Null where there is no such letter; false where it is not in such a state.</returns>
     public async Task<bool?> RetryAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await context.Letters.SingleOrDefaultAsync(l => l.Id == id, cancellationToken) is not { } letter)
+        if (await Listed().SingleOrDefaultAsync(l => l.Id == id, cancellationToken) is not { } letter)
             return null;
         if (letter.State is not (LetterState.Failed or LetterState.Kept))
             return false;
@@ -47,6 +47,13 @@ internal sealed class LetterList(MailDbContext context, IRecipients recipients, 
         letter.Version++;
         await context.SaveChangesAsync(cancellationToken);
         return true;
+    }
+
+    // That there is something restricted to tell would be told by the letter itself.
+    private IQueryable<Letter> Listed()
+    {
+        var all = current.Actor.Readable.Contains(Classification.Restricted);
+        return context.Letters.Where(l => all || l.Class != Classification.Restricted);
     }
 
     private Task<IReadOnlyDictionary<Guid, Recipient>> ReadersOfAsync(IReadOnlyList<Letter> letters, CancellationToken cancellationToken) =>

@@ -44,10 +44,10 @@ internal sealed class ListDecisionsEndpoints : IEndpointModule
     {
         (DateOnly, Guid)? after = cursor is not null && DecisionRegister.TryReadCursor(cursor, out var position) ? position : null;
         var problems = new Problems()
-            .When(cursor is not null && after is null, "cursor", "The cursor is not the 'next' of a page.")
-            .When(size is < 1 or > PageRequest.MaximumSize, "size", $"The size must be between 1 and {PageRequest.MaximumSize}.");
+            .Refuse(cursor is not null && after is null, "cursor", "Problem_Cursor")
+            .Refuse(size is < 1 or > PageRequest.MaximumSize, "size", "Problem_Between", 1, PageRequest.MaximumSize);
         if (!problems.Any && body is not null)
-            problems.When(await bodies.FindAsync(body, cancellationToken) is null, "body", $"There is no body '{body}'.");
+            problems.Refuse(await bodies.FindAsync(body, cancellationToken) is null, "body", "Problem_NoBody", body);
         return problems.Any
             ? problems.ToResult()
             : TypedResults.Ok(await register.ReadAsync(new(body, year), size ?? PageRequest.DefaultSize, after, cancellationToken));

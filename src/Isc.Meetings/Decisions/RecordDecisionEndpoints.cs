@@ -59,11 +59,11 @@ internal sealed class RecordDecisionEndpoints : IEndpointModule
         Problems problems, RecordDecisionRequest request, BodyName? body, IBodyNames bodies, MeetingLookup meetings, DecisionBook book,
         CancellationToken cancellationToken)
     {
-        problems.When(body is null, "body", $"There is no body '{MeetingFacts.Short(request.Body)}'.");
+        problems.Refuse(body is null, "body", "Problem_NoBody", MeetingFacts.Short(request.Body));
         foreach (var key in request.Bodies ?? [])
-            problems.When(await bodies.FindAsync(key, cancellationToken) is null, "bodies", $"There is no body '{key}'.");
+            problems.Refuse(await bodies.FindAsync(key, cancellationToken) is null, "bodies", "Problem_NoBody", key);
         if (request.Meeting is { } meeting)
-            problems.When((await meetings.FindAsync(meeting, cancellationToken))?.Body != request.Body, "meeting", "The body has no such meeting.");
+            problems.Refuse((await meetings.FindAsync(meeting, cancellationToken))?.Body != request.Body, "meeting", "Problem_NotOfBody");
         if (request.Supersedes is { } older)
             problems.Refuse(!await book.CanSupersedeAsync(older, request.Body!, cancellationToken), "supersedes", "Problem_NotSupersedable");
     }

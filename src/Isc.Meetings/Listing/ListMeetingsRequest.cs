@@ -31,10 +31,10 @@ internal sealed class ListMeetingsRequest
         MeetingState? state = Kebab<MeetingState>.TryRead(Status, out var known) ? known : null;
         MeetingPosition? after = Cursor is not null && MeetingPosition.TryRead(Cursor, out var position) ? position : null;
         problems
-            .When(Status is not null && state is null, "status", $"'{Status}' is not a status; use one of {Kebab<MeetingState>.All}.")
-            .When(Cursor is not null && after is null, "cursor", "The cursor is not the 'next' of a page.")
-            .When(Size is < 1 or > Isc.Api.PageRequest.MaximumSize, "size", $"The size must be between 1 and {Isc.Api.PageRequest.MaximumSize}.")
-            .When(To < From, "to", "The last day lies before the first.");
+            .Refuse(Status is not null && state is null, "status", "Problem_Choice", Kebab<MeetingState>.All)
+            .Refuse(Cursor is not null && after is null, "cursor", "Problem_Cursor")
+            .Refuse(Size is < 1 or > Isc.Api.PageRequest.MaximumSize, "size", "Problem_Between", 1, Isc.Api.PageRequest.MaximumSize)
+            .Refuse(To < From, "to", "Time_EndBeforeStart");
         return (new() { Body = Body, State = state, From = From, To = To }, after, problems);
     }
 }

@@ -23,7 +23,7 @@ internal static class Rounds
             {
                 return await work();
             }
-            catch (DbUpdateException error) when (round < Most && error.IsTaken() && error.Entries.All(entry => IsNumbered(entry.Entity)))
+            catch (DbUpdateException error) when (round < Most && (error.IsPassing() || context.Numbers(error.TakenIn())))
             {
                 // Another writer took the number.
             }
@@ -31,5 +31,6 @@ internal static class Rounds
     }
 
     // What counts up within its meeting, item, body or office.
-    private static bool IsNumbered(object entity) => entity is Decision or Outcome or MinutesRevision or ConsultationReply;
+    private static bool Numbers(this MeetingsDbContext context, string? table) => table is not null
+        && new[] { typeof(Decision), typeof(Outcome), typeof(MinutesRevision), typeof(ConsultationReply) }.Any(type => context.Model.FindEntityType(type)!.GetTableName() == table);
 }

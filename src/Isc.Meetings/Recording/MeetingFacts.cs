@@ -11,24 +11,24 @@ internal static class MeetingFacts
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
     public static Problems Dates(this Problems problems, DateOnly? from, DateOnly? until) => problems
-        .When(from < Earliest || from > Latest, "from", "The day must lie between 1865 and 2100.")
-        .When(until > Latest, "until", "The day must lie between 1865 and 2100.")
-        .When(from is null && until is not null, "from", "Give the first possible day too.")
-        .When(until < from, "until", "The end lies before the start.");
+        .Refuse(from < Earliest || from > Latest, "from", "Problem_Year", Earliest.Year, Latest.Year)
+        .Refuse(until > Latest, "until", "Problem_Year", Earliest.Year, Latest.Year)
+        .Refuse(from is null && until is not null, "from", "Problem_FirstDay")
+        .Refuse(until < from, "until", "Time_EndBeforeStart");
 
     public static Problems Times(this Problems problems, string? startsAt, string? endsAt, DateOnly? from, DateOnly? until)
     {
         var (start, end) = (TimeOf(startsAt), TimeOf(endsAt));
         return problems
-            .When(startsAt is not null && start is null, "startsAt", "Write the time as HH:mm.")
-            .When(endsAt is not null && end is null, "endsAt", "Write the time as HH:mm.")
-            .When(end <= start && (until is null || until == from), "endsAt", "The end lies before the start.");
+            .Refuse(startsAt is not null && start is null, "startsAt", "Problem_Time")
+            .Refuse(endsAt is not null && end is null, "endsAt", "Problem_Time")
+            .Refuse(end <= start && (until is null || until == from), "endsAt", "Time_EndBeforeStart");
     }
 
     public static Problems Setting(this Problems problems, string? zone, string? mode, string? place) => problems
-        .When(zone is not null && !IsZone(zone), "zone", $"'{Short(zone)}' is not an IANA time zone, such as Europe/Zurich.")
-        .When(mode is not null && !Kebab<MeetingMode>.TryRead(mode, out _), "mode", $"'{Short(mode)}' is not a mode; use one of {Kebab<MeetingMode>.All}.")
-        .When(place?.Length > Limits.Place, "place", $"At most {Limits.Place} characters.");
+        .Refuse(zone is not null && !IsZone(zone), "zone", "Problem_Zone", Short(zone))
+        .Refuse(mode is not null && !Kebab<MeetingMode>.TryRead(mode, out _), "mode", "Problem_Choice", Kebab<MeetingMode>.All)
+        .Refuse(place?.Length > Limits.Place, "place", "Problem_TooLong", Limits.Place);
 
     /// <summary>What a message repeats of a client's text.</summary>
     public static string? Short(string? text) => text?.Length > 60 ? text[..60] + "…" : text;

@@ -7,11 +7,11 @@ namespace Isc.Meetings.Recording;
 internal static class RecordMeetingCheck
 {
     public static Problems Of(RecordMeetingRequest request) => new Problems()
-        .When(string.IsNullOrWhiteSpace(request.Body), "body", "Say which body meets.")
-        .When(StateOf(request) is null, "status", $"'{MeetingFacts.Short(request.Status)}' is not a status in which a meeting begins; use draft or held.")
-        .When(request.From is null, "from", "Give the day, or the first possible day.")
-        .When(request.Class is not null && !Kebab<Classification>.TryRead(request.Class, out _), "class", $"Use one of {Kebab<Classification>.All}.")
-        .When(request.Title?.Versions.Values.Any(text => text.Length > Limits.Title) == true, "title", $"At most {Limits.Title} characters in each language.")
+        .Refuse(string.IsNullOrWhiteSpace(request.Body), "body", "Problem_Missing")
+        .Refuse(StateOf(request) is null, "status", "Problem_Choice", "draft, held")
+        .Refuse(request.From is null, "from", "Problem_Missing")
+        .Refuse(request.Class is not null && !Kebab<Classification>.TryRead(request.Class, out _), "class", "Problem_Choice", Kebab<Classification>.All)
+        .Refuse(request.Title?.Versions.Values.Any(text => text.Length > Limits.Title) == true, "title", "Problem_TooLong", Limits.Title)
         .Dates(request.From, request.Until)
         .Times(request.StartsAt, request.EndsAt, request.From, request.Until)
         .Setting(request.Zone, request.Mode, request.Place);

@@ -32,9 +32,9 @@ internal sealed class RecordMeetingEndpoints : IEndpointModule
         if (!problems.Any)
         {
             problems
-                .When(body is null, "body", $"There is no body '{MeetingFacts.Short(request.Body)}'.")
+                .Refuse(body is null, "body", "Problem_NoBody", MeetingFacts.Short(request.Body))
                 .Refuse(!await offices.IsRegionAsync(request.Region, cancellationToken), "region", "Problem_NoRegion")
-                .When(RecordMeetingCheck.StateOf(request) == Data.MeetingState.Held && request.From > Tomorrow(clock), "from", "A meeting that was held does not lie ahead.");
+                .Refuse(RecordMeetingCheck.StateOf(request) == Data.MeetingState.Held && request.From > Tomorrow(clock), "from", "Problem_HeldAhead");
         }
 
         if (problems.Any)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Isc.Host.Jobs;
 using Isc.Host.Tests.Servers;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Host.Tests.Escalation;
 
-/// <summary>A restricted issue changes nothing for those who may not see it.</summary>
+/// <summary>A restricted issue changes nothing for those who may not see it: no page, list, count, feed, export or register of mails.</summary>
 public sealed partial class RestrictedTests(SqliteHost host) : IClassFixture<SqliteHost>
 {
     private static readonly string[] Users = ["", "member", "focal-point", "sector-coordinator", "regional-director", "task-force", "secretariat", "admin"];
@@ -16,7 +17,8 @@ public sealed partial class RestrictedTests(SqliteHost host) : IClassFixture<Sql
     [
         "api/v1/escalations", "api/v1/escalations?running=true", "api/v1/escalations?theme=youth", "api/v1/escalations?awaitingMe=true", "api/v1/escalations/board",
         "api/v1/escalations/measures", "api/v1/escalations/decided", "api/v1/escalations/export", "api/v1/escalations/suggestions",
-        "en/escalations", "en/escalations/all", "en/escalations/awaiting", "en/escalations/measures", "en/escalations/decided", "en/", "en/themes/youth",
+        "api/v1/meetings/calendar.ics", "api/v1/meetings/mine.ics", "api/v1/meetings/themes/youth/calendar.ics", "api/v1/meetings/bodies/isc-tf/calendar.ics",
+        "en/meetings/calendar", "en/escalations", "en/escalations/all", "en/escalations/all?theme=youth", "en/escalations/awaiting", "en/escalations/measures", "en/escalations/decided", "en/", "en/themes/youth",
         "api/v1/reports/council-resolution-191/document?format=md&since=2022-01-01&as-of=2099-12-31",
     ];
 
@@ -29,7 +31,7 @@ public sealed partial class RestrictedTests(SqliteHost host) : IClassFixture<Sql
     {
         // What the clock has to do, it does before: a warning counts up an issue's version.
         await host.Server.Services.GetRequiredService<JobRunner>().RunAsync("escalation.sweep", Cancel);
-        var before = await ReadAllAsync();
+        var (before, letters) = (await ReadAllAsync(), await LettersAsync());
         using var chair = await host.Server.CallerAsync("chair");
         var answer = await chair.PostAsJsonAsync("api/v1/escalations", new
         {
@@ -38,6 +40,9 @@ public sealed partial class RestrictedTests(SqliteHost host) : IClassFixture<Sql
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         var after = await ReadAllAsync();
         Assert.All(before, reply => Assert.Equal((reply.Key, reply.Value), (reply.Key, after[reply.Key])));
+
+        // Those who hold it are mailed meanwhile.
+        Assert.Equal(letters, await LettersAsync());
 
         // To those others it is an id that never existed.
         var id = answer.Headers.Location!.ToString().Split('/')[^1];
@@ -56,6 +61,20 @@ public sealed partial class RestrictedTests(SqliteHost host) : IClassFixture<Sql
         }
 
         return replies;
+    }
+
+    // What was mailed, as those see it who look after mail, once the outbox is empty.
+    private async Task<string> LettersAsync()
+    {
+        using var admin = await host.Server.CallerAsync("admin");
+        for (var (last, still) = ("", 0); ; await Task.Delay(500, Cancel))
+        {
+            var list = await admin.GetFromJsonAsync<JsonElement>("api/v1/mail/letters?size=200", Cancel);
+            var ids = string.Join(' ', list.GetProperty("items").EnumerateArray().Select(letter => letter.GetProperty("id").GetString()));
+            (last, still) = (ids, ids == last ? still + 1 : 0);
+            if (still == 5)
+                return ids;
+        }
     }
 
     private async Task<string> AskAsync(string user, string address)
