@@ -2,7 +2,6 @@ using Isc.Agenda;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
 using Isc.Reporting;
-using Microsoft.Extensions.Localization;
 
 namespace Isc.Modules.Oversight.Agenda;
 
