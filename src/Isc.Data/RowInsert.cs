@@ -12,7 +12,7 @@ internal sealed class RowInsert
     private const int RowsAtOnce = 100;
 
     private readonly string _into;
-    private readonly IReadOnlyList<(IProperty Property, IClrPropertyGetter Getter)> _columns;
+    private readonly IReadOnlyList<(IProperty Property, Func<object, object?> Read)> _columns;
 
     private readonly string _end;
 
@@ -21,7 +21,7 @@ internal sealed class RowInsert
     public RowInsert(IEntityType entity, string end = "")
     {
         _end = end;
-        _columns = [.. entity.GetProperties().Select(property => (property, property.GetGetter()))];
+        _columns = [.. entity.GetProperties().Select(property => (property, PropertyReader.Of(property)))];
         _into = $"INSERT INTO \"{entity.GetTableName()}\" ({string.Join(", ", _columns.Select(c => $"\"{c.Property.GetColumnName()}\""))}) VALUES ";
     }
 
@@ -46,10 +46,10 @@ internal sealed class RowInsert
         foreach (var row in rows)
         {
             text.Append(command.Parameters.Count == 0 ? "(" : ", (");
-            foreach (var (property, getter) in _columns)
+            foreach (var (property, read) in _columns)
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"@p{command.Parameters.Count}");
-                command.Parameters.Add(property.GetRelationalTypeMapping().CreateParameter(command, name, getter.GetClrValue(row), property.IsNullable));
+                command.Parameters.Add(property.GetRelationalTypeMapping().CreateParameter(command, name, read(row), property.IsNullable));
                 text.Append(text[^1] == '(' ? "" : ", ").Append(name);
             }
 

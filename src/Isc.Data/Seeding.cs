@@ -1,6 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
+using Isc.Data.Audit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Isc.Data;
 
@@ -15,13 +18,22 @@ public static class Seeding
         return (await JsonSerializer.DeserializeAsync<T>(file, JsonText.Options, cancellationToken))!;
     }
 
-    /// <summary>Adds those whose id is not in the database yet, to be saved by the caller. Returns their number.</summary>
+    /// <summary>
+    /// Adds and saves those whose id is not in the database yet, past the change tracker but not past the audit trail. Returns their number.
+    /// </summary>
     public static async Task<int> AddMissingAsync<T>(this ModuleDbContext context, IEnumerable<T> records, CancellationToken cancellationToken)
         where T : Record
     {
-        var known = await IdsAsync(context, context.Model.FindEntityType(typeof(T))!.GetTableName()!, cancellationToken);
-        var missing = records.Where(r => !known.Contains(r.Id)).ToList();
-        context.AddRange(missing);
+        var type = context.Model.FindEntityType(typeof(T))!;
+        var known = await IdsAsync(context, type.GetTableName()!, cancellationToken);
+        List<T> missing = [.. records.Where(r => !known.Contains(r.Id))];
+        if (missing.Count == 0)
+            return 0;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await new RowInsert(type).ExecuteAsync(transaction.GetDbTransaction(), missing, cancellationToken);
+        var trail = context.GetService<AuditTrail>();
+        context.GetService<PendingEvents>().Saved(transaction.GetDbTransaction(), missing.Select(record => trail.CreatedOf(type, record)));
+        await transaction.CommitAsync(cancellationToken);
         return missing.Count;
     }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Isc.Host;
 using Isc.Host.Jobs;
-using Isc.Host.Routing;
 using Isc.Host.Start;
 using Isc.Organisation;
 using Microsoft.Data.Sqlite;
@@ -21,9 +20,9 @@ internal static class Issues
         var data = folder.Sub("issues");
         await using var app = IscHost.Build(
             ["--environment=Production", "--Logging:LogLevel:Default=Warning", $"--Isc:DataDirectory={data}", "--Isc:Demo=true", "--Isc:Jobs=false", "--urls", "http://127.0.0.1:0"]);
-        await app.Services.GetRequiredService<DatabaseStart>().ServeAsync(default);
+        await app.OpenAsync(default);
         await FillAsync(Path.Combine(data, "isc.db"));
-        await app.UseIsc().MapIsc().StartAsync();
+        await app.StartAsync();
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         await using (var scope = app.Services.CreateAsyncScope())
             http.DefaultRequestHeaders.Authorization = new("Bearer", await scope.ServiceProvider.GetRequiredService<IAccounts>().CreateTokenAsync("chair@isc.example", "benchmark", null, default));

@@ -45,16 +45,27 @@ internal sealed class AuditTrail(ICurrentActor current, TimeProvider clock)
         Forgets = forgets,
     };
 
+    /// <summary>The event of a record that is inserted past the change tracker.</summary>
+    public AuditEvent CreatedOf(IEntityType type, Record record) =>
+        EventOf("created", type, record, record.Version, type.GetProperties(), null, property => PropertyReader.Of(property)(record));
+
     private AuditEvent EventOf(EntityEntry<Record> entry)
     {
-        var created = entry.State == EntityState.Added;
-        if (!created)
-            entry.Property(r => r.Version).CurrentValue = entry.Property(r => r.Version).OriginalValue + 1;
-        var changed = entry.Properties.Where(p => created || p.IsModified).ToList();
+        if (entry.State == EntityState.Added)
+            return EventOf("created", entry.Metadata, entry.Entity, entry.Property(r => r.Version).CurrentValue, entry.Metadata.GetProperties(), null, Current);
+        entry.Property(r => r.Version).CurrentValue = entry.Property(r => r.Version).OriginalValue + 1;
+        return EventOf("changed", entry.Metadata, entry.Entity, entry.Property(r => r.Version).CurrentValue,
+            [.. entry.Properties.Where(p => p.IsModified).Select(p => p.Metadata)], property => entry.Property(property).OriginalValue, Current);
+
+        object? Current(IProperty property) => entry.Property(property).CurrentValue;
+    }
+
+    private AuditEvent EventOf(
+        string change, IEntityType type, Record record, int version, IEnumerable<IProperty> properties, Func<IProperty, object?>? before, Func<IProperty, object?> after)
+    {
         var personal = new List<(string Digest, string Salt, string Value)>();
         var happened = Happened(
-            created ? "created" : "changed", entry.Metadata.GetTableName()!, entry.Entity.Id, entry.Property(r => r.Version).CurrentValue,
-            created ? null : Json(changed, p => p.OriginalValue, personal), Json(changed, p => p.CurrentValue, personal), entry.Entity.IsForgotten);
+            change, type.GetTableName()!, record.Id, version, before is null ? null : Json(properties, before, personal), Json(properties, after, personal), record.IsForgotten);
         if (!happened.Forgets)
             happened.Personal.AddRange(personal.Select(p => new PersonalValue
             {
@@ -64,9 +75,9 @@ internal sealed class AuditTrail(ICurrentActor current, TimeProvider clock)
     }
 
     private static string Json(
-        IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value, List<(string Digest, string Salt, string Value)> personal) =>
+        IEnumerable<IProperty> properties, Func<IProperty, object?> value, List<(string Digest, string Salt, string Value)> personal) =>
         JsonSerializer.Serialize(
-            properties.ToDictionary(p => p.Metadata.GetColumnName(), p => Told(p.Metadata, value(p), personal), StringComparer.Ordinal), JsonText.Options);
+            properties.ToDictionary(p => p.GetColumnName(), p => Told(p, value(p), personal), StringComparer.Ordinal), JsonText.Options);
 
     private static object? Told(IProperty property, object? value, List<(string Digest, string Salt, string Value)> personal)
     {

@@ -27,9 +27,12 @@ internal sealed class PendingEvents
     public void Saved(DbContext context)
     {
         if (_saving.TryGetValue(context, out var events) && context.Database.CurrentTransaction is { } transaction)
-            _saved.GetOrCreateValue(transaction.GetDbTransaction()).AddRange(events);
+            Saved(transaction.GetDbTransaction(), events);
         _saving.Remove(context);
     }
+
+    /// <summary>Rows were written in a transaction past the change tracker.</summary>
+    public void Saved(DbTransaction transaction, IEnumerable<AuditEvent> events) => _saved.GetOrCreateValue(transaction).AddRange(events);
 
     /// <summary>Everything that <paramref name="transaction"/> changes, in order, as it is about to be committed from <paramref name="context"/>.</summary>
     public IReadOnlyList<AuditEvent> Take(DbTransaction transaction, DbContext? context)

@@ -1,5 +1,3 @@
-using Isc.Data.Schema;
-using Isc.Host.Routing;
 using Isc.Host.Start;
 
 namespace Isc.Host.Commands;
@@ -10,9 +8,8 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(string[] args)
     {
         await using var app = IscHost.Build(args);
-        _ = app.Services.GetRequiredService<ModelWarmUp>().StartAsync();
-        await app.Services.GetRequiredService<DatabaseStart>().ServeAsync(app.Lifetime.ApplicationStopping);
-        await app.UseIsc().MapIsc().RunAsync();
+        await app.OpenAsync(app.Lifetime.ApplicationStopping);
+        await app.RunAsync();
         return 0;
     }
 }

@@ -22,16 +22,12 @@ internal static class ApiRoutes
             {
                 Map(source, module.Assembly!, module.Id).WithMetadata(new Owner(module.Id));
                 // Reading them builds them: a bad pattern throws here and not at the first request.
-                _ = source.DataSources.SelectMany(s => s.Endpoints).Count();
+                app.DataSources.Add(new DefaultEndpointDataSource(source.DataSources.SelectMany(s => s.Endpoints)));
             }
             catch (Exception error) when (!failFast)
             {
                 catalogue.Fail(module.Id, $"Module '{module.Id}' failed to add its routes: {error.Message}");
-                continue;
             }
-
-            foreach (var routes in source.DataSources)
-                app.DataSources.Add(routes);
         }
     }
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Isc.Contributions;
 using Isc.Data;
 using Isc.Library.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Library.Demo;
 
@@ -12,13 +11,10 @@ internal sealed class LibrarySeed(LibraryDbContext context) : IDemonstrationData
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var documents = Read<DocumentSeed>("documents");
-        await context.AddMissingAsync(documents.Select(seed => seed.ToDocument()), cancellationToken);
-        await context.AddMissingAsync(documents.SelectMany(seed => seed.ToStates()), cancellationToken);
-        await context.AddMissingAsync(Read<SubmissionSeed>("submissions").Select(seed => seed.ToSubmission()), cancellationToken);
-        await context.AddMissingAsync(Read<AccessSeed>("access").Select(seed => seed.ToDefaultClass()), cancellationToken);
-        var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(documents.Select(seed => seed.ToDocument()), cancellationToken)
+            + await context.AddMissingAsync(documents.SelectMany(seed => seed.ToStates()), cancellationToken)
+            + await context.AddMissingAsync(Read<SubmissionSeed>("submissions").Select(seed => seed.ToSubmission()), cancellationToken)
+            + await context.AddMissingAsync(Read<AccessSeed>("access").Select(seed => seed.ToDefaultClass()), cancellationToken);
     }
 
     private static List<T> Read<T>(string file)

@@ -1,7 +1,6 @@
 using Isc.Contributions;
 using Isc.Data;
 using Isc.Meetings.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Meetings.Demo;
 
@@ -14,13 +13,10 @@ internal sealed class MeetingsDemonstration(MeetingsDbContext context) : IDemons
         var decisions = await DemonstrationFile.ReadAsync<IReadOnlyList<DecisionEntry>>("decisions.json", cancellationToken);
         var series = file.Series.Select(s => s.ToRecord()).ToDictionary(s => s.Key, StringComparer.Ordinal);
 
-        await context.AddMissingAsync(series.Values, cancellationToken);
-        await context.AddMissingAsync(file.Meetings.SelectMany(m => m.ToRecords(series[m.Series])), cancellationToken);
-        await context.AddMissingAsync(file.Attendance.Select(a => a.ToRecord()), cancellationToken);
-        await context.AddMissingAsync(decisions.GroupBy(d => (d.Body, d.Until.Year)).SelectMany(year => year.Select((d, i) => d.ToRecord(i + 1))), cancellationToken);
-        await context.AddMissingAsync(decisions.SelectMany(d => d.ToLinks()), cancellationToken);
-        var added = context.ChangeTracker.Entries<Record>().Count(e => e.State == EntityState.Added);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(series.Values, cancellationToken)
+            + await context.AddMissingAsync(file.Meetings.SelectMany(m => m.ToRecords(series[m.Series])), cancellationToken)
+            + await context.AddMissingAsync(file.Attendance.Select(a => a.ToRecord()), cancellationToken)
+            + await context.AddMissingAsync(decisions.GroupBy(d => (d.Body, d.Until.Year)).SelectMany(year => year.Select((d, i) => d.ToRecord(i + 1))), cancellationToken)
+            + await context.AddMissingAsync(decisions.SelectMany(d => d.ToLinks()), cancellationToken);
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Isc.Contributions;
 using Isc.Data;
 using Isc.Organisation.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Organisation.Demo;
 
@@ -13,15 +12,12 @@ internal sealed class OrganisationSeed(OrganisationDbContext context) : IDemonst
 
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
-        await context.AddMissingAsync(Read<OfficeSeed>("offices").Select((seed, i) => seed.ToOffice(i)), cancellationToken);
         var bodies = Read<BodySeed>("bodies");
-        await context.AddMissingAsync(bodies.Select((seed, i) => seed.ToBody(i)), cancellationToken);
-        await context.AddMissingAsync(bodies.SelectMany(seed => seed.ToSeats()), cancellationToken);
-        await context.AddMissingAsync(Accounts.Select(seed => seed.ToAccount()), cancellationToken);
-        await context.AddMissingAsync(Accounts.SelectMany(seed => seed.ToRoles()), cancellationToken);
-        var added = context.ChangeTracker.Entries<Record>().Count(entry => entry.State == EntityState.Added);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(Read<OfficeSeed>("offices").Select((seed, i) => seed.ToOffice(i)), cancellationToken)
+            + await context.AddMissingAsync(bodies.Select((seed, i) => seed.ToBody(i)), cancellationToken)
+            + await context.AddMissingAsync(bodies.SelectMany(seed => seed.ToSeats()), cancellationToken)
+            + await context.AddMissingAsync(Accounts.Select(seed => seed.ToAccount()), cancellationToken)
+            + await context.AddMissingAsync(Accounts.SelectMany(seed => seed.ToRoles()), cancellationToken);
     }
 
     private static List<T> Read<T>(string file)

@@ -18,7 +18,6 @@ internal sealed class ThemesRecord(ThemesDbContext context, IWorkPlans plans) : 
             + await context.AddMissingAsync(Seats(), cancellationToken)
             + await context.AddMissingAsync(Updates(), cancellationToken)
             + await context.AddMissingAsync(Umbrellas(), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
         foreach (var plan in Seeds.Read<PlanSeed>("plans"))
             added += await plans.EnsureAsync(plan.Plan, cancellationToken);
         return added;

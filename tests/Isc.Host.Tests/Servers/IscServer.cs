@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Isc.Api;
-using Isc.Host.Routing;
 using Isc.Host.Start;
 using Isc.Organisation;
 using Microsoft.AspNetCore.Builder;
@@ -28,8 +27,8 @@ public sealed class IscServer : IAsyncDisposable
     {
         var app = IscHost.Build(
             ["--urls", "http://127.0.0.1:0", "--environment=Production", "--Logging:LogLevel:Default=Warning", "--Isc:FailFast=true", .. Generous, .. settings], clock);
-        await app.Services.GetRequiredService<DatabaseStart>().ServeAsync(cancellationToken);
-        await app.UseIsc().MapIsc().StartAsync(cancellationToken);
+        await app.OpenAsync(cancellationToken);
+        await app.StartAsync(cancellationToken);
         return new(app);
     }
 

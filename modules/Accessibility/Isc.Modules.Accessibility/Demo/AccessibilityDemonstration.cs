@@ -10,12 +10,9 @@ internal sealed class AccessibilityDemonstration(AccessibilityDbContext context,
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var seed = await Seeding.ReadAsync<AccessibilitySeed>(typeof(AccessibilitySeed).Assembly, "accessibility", cancellationToken);
-        var plan = await plans.EnsureAsync(PlanOf(seed.WorkPlan), cancellationToken);
-
-        var added = await context.AddMissingAsync(seed.Trials.Select(TrialOf), cancellationToken)
+        return await plans.EnsureAsync(PlanOf(seed.WorkPlan), cancellationToken)
+            + await context.AddMissingAsync(seed.Trials.Select(TrialOf), cancellationToken)
             + await context.AddMissingAsync(seed.FundReviews.Select(ReviewOf), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        return plan + added;
     }
 
     private static NewWorkPlan PlanOf(AccessibilitySeed.Plan plan) => new(plan.Key, "accessibility", plan.Title, plan.Period, plan.Citation,

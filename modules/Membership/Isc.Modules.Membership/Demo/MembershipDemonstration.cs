@@ -9,10 +9,8 @@ internal sealed class MembershipDemonstration(MembershipDbContext context) : IDe
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var seed = await Seeding.ReadAsync<MembershipSeed>(typeof(MembershipSeed).Assembly, "membership", cancellationToken);
-        var added = await context.AddMissingAsync(seed.Joined.SelectMany(EntriesOf), cancellationToken)
+        return await context.AddMissingAsync(seed.Joined.SelectMany(EntriesOf), cancellationToken)
             + await context.AddMissingAsync(seed.Reviews.Select(ReviewOf), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
     }
 
     private static IEnumerable<MembershipEntry> EntriesOf(MembershipSeed.Group group) => Enumerable.Range(1, group.Members).Select(n => new MembershipEntry

@@ -9,11 +9,8 @@ internal sealed class OversightDemonstration(OversightDbContext context) : IDemo
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var seed = await Seeding.ReadAsync<OversightSeed>(typeof(OversightSeed).Assembly, "oversight", cancellationToken);
-        await context.AddMissingAsync(seed.Groups.SelectMany(RecordsOf), cancellationToken);
-        await context.AddMissingAsync(seed.Notes.Select(NoteOf), cancellationToken);
-        var added = context.ChangeTracker.Entries<Record>().Count();
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(seed.Groups.SelectMany(RecordsOf), cancellationToken)
+            + await context.AddMissingAsync(seed.Notes.Select(NoteOf), cancellationToken);
     }
 
     private static IEnumerable<Recommendation> RecordsOf(OversightSeed.Group set) =>

@@ -8,9 +8,7 @@ internal sealed class ModuleNameDemonstration(ModuleNameDbContext context) : IDe
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var seeds = await Seeding.ReadAsync<Seed[]>(typeof(Seed).Assembly, "module-id", cancellationToken);
-        var added = await context.AddMissingAsync(seeds.Select(seed => seed.ToActivity()), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(seeds.Select(seed => seed.ToActivity()), cancellationToken);
     }
 
     private sealed record Seed(string Key, LocalizedText Title, DateWindow When)
