@@ -40,20 +40,12 @@ public static class Seeding
     // By hand, since compiling a query for each kind of record would be half of a first start.
     private static async Task<HashSet<Guid>> IdsAsync(ModuleDbContext context, string table, CancellationToken cancellationToken)
     {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            await using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT id FROM \"{table}\"";
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            var ids = new HashSet<Guid>();
-            while (await reader.ReadAsync(cancellationToken))
-                ids.Add(reader.GetGuid(0));
-            return ids;
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
-        }
+        await using var connection = await OpenConnection.OfAsync(context, cancellationToken);
+        await using var command = connection.Command($"SELECT id FROM \"{table}\"");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var ids = new HashSet<Guid>();
+        while (await reader.ReadAsync(cancellationToken))
+            ids.Add(reader.GetGuid(0));
+        return ids;
     }
 }

@@ -1,5 +1,6 @@
 using Isc.Access;
 using Isc.Api;
+using Isc.Data;
 using Isc.Meetings.Data;
 using Isc.Meetings.Decisions;
 using Isc.Meetings.Listing;
@@ -117,9 +118,8 @@ public abstract class ListTests(IDatabases databases) : IAsyncLifetime
             var sql = MeetingListSql.Of(filter, afterCursor: true, [Classification.Public], restrictedTo: 0, seesDrafts: false);
             var plan = await _kernel.AskAsync<MeetingsDbContext, List<string>>(async (context, cancelled) =>
             {
-                await context.Database.OpenConnectionAsync(cancelled);
-                await using var command = context.Database.GetDbConnection().CreateCommand();
-                command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+                await using var connection = await OpenConnection.OfAsync(context, cancelled);
+                await using var command = connection.Command("EXPLAIN QUERY PLAN " + sql);
                 foreach (var name in new[] { "@body", "@state", "@from", "@rank", "@id", "@limit" })
                 {
                     var parameter = command.CreateParameter();

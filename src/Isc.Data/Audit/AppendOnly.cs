@@ -35,18 +35,11 @@ internal static class AppendOnly
     /// <summary>Those of them that are not there or do not work. Asked at every start, so without compiling a query.</summary>
     public static async Task<IReadOnlyList<string>> MissingAsync(DbContext context, DatabaseProvider provider, CancellationToken cancellationToken)
     {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            var installed = await AppliedMigrations.QueryAsync(context.Database.GetDbConnection(), provider == DatabaseProvider.Sqlite
-                ? "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'isc_audit' ORDER BY name"
-                : "SELECT tgname::text FROM pg_trigger WHERE tgrelid = 'isc_audit'::regclass AND NOT tgisinternal AND tgenabled <> 'D' ORDER BY tgname",
-                cancellationToken);
-            return [.. NamesOn(provider).Except(installed, StringComparer.Ordinal)];
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
-        }
+        await using var connection = await OpenConnection.OfAsync(context, cancellationToken);
+        var installed = await AppliedMigrations.QueryAsync(connection, provider == DatabaseProvider.Sqlite
+            ? "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'isc_audit' ORDER BY name"
+            : "SELECT tgname::text FROM pg_trigger WHERE tgrelid = 'isc_audit'::regclass AND NOT tgisinternal AND tgenabled <> 'D' ORDER BY tgname",
+            cancellationToken);
+        return [.. NamesOn(provider).Except(installed, StringComparer.Ordinal)];
     }
 }

@@ -70,10 +70,8 @@ internal sealed class DatabaseMigrator(
     public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<IscDbContext>().Database;
-        await database.OpenConnectionAsync(cancellationToken);
-        await using var command = database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT 1 FROM isc_audit LIMIT 1";
+        await using var connection = await OpenConnection.OfAsync(scope.ServiceProvider.GetRequiredService<IscDbContext>(), cancellationToken);
+        await using var command = connection.Command("SELECT 1 FROM isc_audit LIMIT 1");
         return await command.ExecuteScalarAsync(cancellationToken) is null;
     }
 

@@ -11,10 +11,8 @@ internal sealed class SwitchStore(IServiceScopeFactory scopes, ICurrentActor cur
     public async Task<IReadOnlyDictionary<string, StoredSwitch>> ReadAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<IscDbContext>().Database;
-        await database.OpenConnectionAsync(cancellationToken);
-        await using var command = database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT module, CASE WHEN \"on\" THEN 1 ELSE 0 END, version, changed_by, changed_at FROM isc_modules";
+        await using var connection = await OpenConnection.OfAsync(scope.ServiceProvider.GetRequiredService<IscDbContext>(), cancellationToken);
+        await using var command = connection.Command("SELECT module, CASE WHEN \"on\" THEN 1 ELSE 0 END, version, changed_by, changed_at FROM isc_modules");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var switches = new Dictionary<string, StoredSwitch>(StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellationToken))

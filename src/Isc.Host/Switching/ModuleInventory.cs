@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isc.Data;
 using Isc.Data.Schema;
 using Isc.Host.Modules;
 using Isc.Host.Routing;
@@ -40,9 +41,8 @@ internal sealed class ModuleInventory(
     // From the model: never a name that somebody sent.
     private static async Task<long> CountAsync(DbContext context, string table, CancellationToken cancellationToken)
     {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"SELECT COUNT(*) FROM \"{table}\"";
+        await using var connection = await OpenConnection.OfAsync(context, cancellationToken);
+        await using var command = connection.Command($"SELECT COUNT(*) FROM \"{table}\"");
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
     }
 

@@ -8,7 +8,6 @@ using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 using Isc.Text;
 using Isc.Time;
-using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Meetings.Listing;
 
@@ -18,18 +17,11 @@ internal sealed class MeetingList(MeetingsDbContext context, ICurrentActor curre
     /// <summary>The page after <paramref name="after"/>, or the first.</summary>
     public async Task<Page<MeetingItem>> ReadAsync(MeetingFilter filter, int take, MeetingPosition? after, CancellationToken cancellationToken)
     {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            await using var command = context.Database.GetDbConnection().CreateCommand();
-            Fill(command, filter, take, after);
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            return await ReadAsync(reader, take, cancellationToken);
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
-        }
+        await using var connection = await OpenConnection.OfAsync(context, cancellationToken);
+        await using var command = connection.Command();
+        Fill(command, filter, take, after);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await ReadAsync(reader, take, cancellationToken);
     }
 
     private void Fill(DbCommand command, MeetingFilter filter, int take, MeetingPosition? after)

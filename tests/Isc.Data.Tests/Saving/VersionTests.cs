@@ -24,6 +24,26 @@ public abstract class VersionTests(IDatabases databases) : DataSuite(databases)
         Assert.Equal(2, await Data.InScopeAsync((IscDbContext context) => context.AuditEvents.CountAsync(Cancelled)));
     }
 
+    // Commands by hand open the connection; the mapper must close it again, or a save that fails there would keep the write gate.
+    [Fact]
+    public async Task A_refused_save_after_a_command_by_hand_lets_the_next_writer_in()
+    {
+        await AddShelfAsync();
+        for (var lease = 0; lease < 2; lease++)
+        {
+            await Data.InScopeAsync(async (TrialDbContext context) =>
+            {
+                await using var connection = await OpenConnection.OfAsync(context, Cancelled);
+                await using var command = connection.Command("SELECT 1");
+                return await command.ExecuteScalarAsync(Cancelled);
+            });
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => RenameAsync("Refused", seen: 7));
+        }
+
+        await RenameAsync("Next").WaitAsync(TimeSpan.FromSeconds(10), Cancelled);
+        Assert.Equal(("Next", 2), await NameAndVersionAsync());
+    }
+
     [Fact]
     public async Task Version_that_the_client_saw_counts_not_the_one_just_read()
     {

@@ -57,9 +57,8 @@ public sealed class SqliteStartTests(SqliteDatabases databases)
 
     private static Task<string?> PragmaAsync(TestData data, string pragma) => data.InScopeAsync(async (TrialDbContext context) =>
     {
-        await context.Database.OpenConnectionAsync(Cancelled);
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"PRAGMA {pragma}";
+        await using var connection = await OpenConnection.OfAsync(context, Cancelled);
+        await using var command = connection.Command($"PRAGMA {pragma}");
         return (await command.ExecuteScalarAsync(Cancelled))?.ToString();
     });
 }
