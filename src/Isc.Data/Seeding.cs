@@ -1,8 +1,11 @@
+using System.Collections;
+using System.Data.Common;
 using System.Reflection;
 using System.Text.Json;
 using Isc.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Isc.Data;
@@ -19,7 +22,8 @@ public static class Seeding
     }
 
     /// <summary>
-    /// Adds and saves those whose id is not in the database yet, past the change tracker but not past the audit trail. Returns their number.
+    /// Adds and saves those whose id is not in the database yet, with their parts, past the change tracker but not past the audit trail.
+    /// Returns the number of rows.
     /// </summary>
     public static async Task<int> AddMissingAsync<T>(this ModuleDbContext context, IEnumerable<T> records, CancellationToken cancellationToken)
         where T : Record
@@ -30,12 +34,24 @@ public static class Seeding
         if (missing.Count == 0)
             return 0;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await new RowInsert(type).ExecuteAsync(transaction.GetDbTransaction(), missing, cancellationToken);
-        var trail = context.GetService<AuditTrail>();
-        context.GetService<PendingEvents>().Saved(transaction.GetDbTransaction(), missing.Select(record => trail.CreatedOf(type, record)));
+        var inserted = await InsertAsync(context, type, missing, transaction.GetDbTransaction(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return missing.Count;
+        return inserted;
     }
+
+    private static async Task<int> InsertAsync(
+        ModuleDbContext context, IEntityType type, IReadOnlyCollection<Record> records, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        var trail = context.GetService<AuditTrail>();
+        var inserted = await new RowInsert(type).ExecuteAsync(transaction, records, cancellationToken);
+        context.GetService<PendingEvents>().Saved(transaction, records.Select(record => trail.CreatedOf(type, record)));
+        foreach (var parts in type.GetNavigations().Where(navigation => navigation.IsCollection))
+            inserted += await InsertAsync(context, parts.TargetEntityType, PartsOf(parts, records), transaction, cancellationToken);
+        return inserted;
+    }
+
+    private static List<Record> PartsOf(INavigation parts, IEnumerable<Record> records) =>
+        [.. records.SelectMany(record => ((IEnumerable)parts.PropertyInfo!.GetValue(record)!).Cast<Record>())];
 
     // By hand, since compiling a query for each kind of record would be half of a first start.
     private static async Task<HashSet<Guid>> IdsAsync(ModuleDbContext context, string table, CancellationToken cancellationToken)
