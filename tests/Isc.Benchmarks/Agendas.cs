@@ -39,7 +39,7 @@ internal static class Agendas
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    private static async Task<string> TokenAsync(string directory)
+    internal static async Task<string> TokenAsync(string directory)
     {
         using var command = Process.Start(new ProcessStartInfo("dotnet",
             [Path.Combine(AppContext.BaseDirectory, "Isc.Host.dll"), "token", "create", "--user", "secretariat@isc.example", "--name", "measuring"])

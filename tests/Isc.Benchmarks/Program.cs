@@ -13,6 +13,7 @@ if (args is ["bare", var database, var address])
     (nameof(StartUp), StartUp.MeasureAsync),
     (nameof(Memory), Memory.MeasureAsync),
     (nameof(Documents), Documents.MeasureAsync),
+    (nameof(LongReports), LongReports.MeasureAsync),
     (nameof(Lists), Lists.MeasureAsync),
     (nameof(Agendas), Agendas.MeasureAsync),
     (nameof(Calendars), Calendars.MeasureAsync),

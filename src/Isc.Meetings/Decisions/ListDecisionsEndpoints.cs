@@ -55,10 +55,10 @@ internal sealed class ListDecisionsEndpoints : IEndpointModule
 
     private static PushStreamHttpResult FileAsync(
         [Description("Key of a body: iscg.")] string? body, [Description("Year of the reference.")] int? year, DecisionRegister register, CancellationToken cancellationToken) =>
-        CsvFile.Of("decisions.csv", ["reference", "body", "kind", "from", "until", "text", "reasons", "legal basis", "requests", "themes", "class"],
+        CsvFile.Of("decisions.csv", ["id", "reference", "body", "kind", "from", "until", "text", "reasons", "legal basis", "requests", "themes", "bodies", "class"],
             register.AllAsync(new(body, year), cancellationToken), (row, d) => row
-                .Text(d.Reference).Text(d.Body).Text(d.Kind).Date(d.From).Date(d.Until).Text(d.Text.ToString()).Text(d.Reasons?.ToString()).Text(d.LegalBasis)
-                .Text(string.Join("; ", d.Requests.Select(r => $"{r.Addressee}: {r.Text} ({r.State})"))).Text(string.Join("; ", d.Themes)).Text(d.Class));
+                .Text($"{d.Id}").Text(d.Reference).Text(d.Body).Text(d.Kind).Date(d.From).Date(d.Until).Text(d.Text.ToString()).Text(d.Reasons?.ToString()).Text(d.LegalBasis)
+                .Text(string.Join("; ", d.Requests.Select(r => $"{r.Addressee}: {r.Text} ({r.State})"))).Text(string.Join("; ", d.Themes)).Text(string.Join("; ", d.Bodies)).Text(d.Class));
 
     private static async Task<Results<Ok<DecisionDetail>, ProblemHttpResult>> GetAsync(
         Guid id, DecisionRegister register, HttpContext http, CancellationToken cancellationToken)

@@ -16,10 +16,12 @@ internal sealed class HeldChart(Outline outline, IBodyNames bodies, IStringLocal
     // More bars than a reader compares; the latest stay.
     private const int MostBars = 15;
 
-    /// <summary>The chart of one body, or of all; null while nothing was held.</summary>
-    public async Task<ChartModel?> DrawAsync(string? body, CancellationToken cancellationToken)
+    /// <summary>The chart of one body, or of all, of what was held for certain by <paramref name="asOf"/>; null while nothing was held.</summary>
+    public async Task<ChartModel?> DrawAsync(string? body, CancellationToken cancellationToken, DateOnly? asOf = null)
     {
-        var windows = (await outline.ReadAsync(cancellationToken)).Held.Where(w => body is null || w.Body == body).ToList();
+        // Those inside one year are kept as that year: of the last one only a whole year is certain.
+        var windows = (await outline.ReadAsync(cancellationToken)).Held
+            .Where(w => (body is null || w.Body == body) && (asOf is null || w.When.Until <= asOf)).ToList();
         if (windows.Count == 0)
             return null;
         var names = (await bodies.AllAsync(cancellationToken)).Values.ToDictionary(b => b.Key, b => b.Short, StringComparer.Ordinal);

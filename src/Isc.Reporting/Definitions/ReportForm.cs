@@ -11,6 +11,8 @@ internal sealed record ReportForm(string Key, string Name, string SummaryHeading
     [
         new("advisory-group-document", "Form_AdvisoryGroup", "Cover_Abstract", "Cover_Action"),
         new("council-document", "Form_Council", "Cover_Summary", "Cover_ActionRequired"),
+        new("internal-briefing", "Form_Briefing", "Cover_Summary", "Cover_Action"),
+        new("liaison-statement", "Form_Liaison", "Cover_Summary", "Cover_Action"),
     ];
 
     public static ReportForm? Find(string key) => All.FirstOrDefault(form => form.Key == key);

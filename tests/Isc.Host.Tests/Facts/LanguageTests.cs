@@ -24,6 +24,8 @@ public sealed class LanguageTests(SqliteHost host)
         {
             var key = report.GetProperty("key").GetString();
             var model = await client.GetFromJsonAsync<JsonElement>($"api/v1/reports/{key}?language={language}", TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("\"kind\":\"unavailable\"", model.GetRawText(), StringComparison.Ordinal);
+            Assert.NotEmpty(model.GetProperty("chapters").EnumerateArray());
             Assert.Empty(rules.Offences(model).Select(offence => $"{key}: {offence}"));
         }
     }
