@@ -33,7 +33,10 @@ namespace Isc.Host;
 /// <summary>Composes the house: floors from the ground up, then the modules that were found.</summary>
 internal static class IscHost
 {
-    public static WebApplication Build(string[] args, TimeProvider? clock = null)
+    /// <param name="args">The command line.</param>
+    /// <param name="clock">The machine's unless given.</param>
+    /// <param name="modules">Assemblies of the modules that are not dropped in; by default those that the host was built with.</param>
+    public static WebApplication Build(string[] args, TimeProvider? clock = null, IReadOnlyList<string>? modules = null)
     {
         var home = Home.Find();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -55,20 +58,21 @@ internal static class IscHost
             .AddMail(builder.Configuration)
             .AddEscalation()
             .AddReporting(builder.Configuration)
-            .AddCatalogue(builder.Configuration, home.Directory)
+            .AddCatalogue(builder.Configuration, modules ?? ModuleLoader.BuiltWith(typeof(IscHost).Assembly), home.Directory)
             .AddJobs(builder.Configuration)
             .AddOperations(builder.Configuration)
             .AddWeb(builder.Configuration);
         return builder.Build();
     }
 
-    private static IServiceCollection AddCatalogue(this IServiceCollection services, IConfiguration settings, string home)
+    private static IServiceCollection AddCatalogue(
+        this IServiceCollection services, IConfiguration settings, IReadOnlyList<string> modules, string home)
     {
         foreach (var kernel in Kernel.All)
             services.AddContributionsFrom(kernel.Assembly);
         services.AddContributionsFrom(typeof(IscHost).Assembly);
         var installer = new ModuleInstaller(services, settings);
-        var installed = installer.Install(ModuleLoader.Load(typeof(IscHost).Assembly, PluginsOf(settings, home)));
+        var installed = installer.Install(ModuleLoader.Load(modules, PluginsOf(settings, home)));
         return services
             .AddSingleton(new ContributionRegistry(services))
             .AddSingleton(new ModuleCatalogue(installed, installer.ForcedOff))

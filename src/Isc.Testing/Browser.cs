@@ -63,6 +63,12 @@ public sealed class Browser : IAsyncLifetime
         }
     }
 
-    private static string? Driver() => typeof(Browser).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(a => a.Key == "PlaywrightDriver").Value;
+    // Where it was when this was built; elsewhere, where packages are kept on this machine.
+    private static string? Driver()
+    {
+        var stamped = typeof(Browser).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "PlaywrightDriver").Value!;
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(stamped) ? stamped : Path.Combine(packages, "microsoft.playwright", Path.GetFileName(Path.TrimEndingDirectorySeparator(stamped)));
+    }
 }

@@ -22,7 +22,7 @@ internal static class Floors
 
     /// <summary>Development tools stand beside the house.</summary>
     public static IReadOnlySet<string> Tools { get; } =
-        new HashSet<string>(["Isc.Testing", "Isc.Migrations", "Isc.Templates"], StringComparer.Ordinal);
+        new HashSet<string>(["Isc.Conformance", "Isc.Testing", "Isc.Migrations", "Isc.Sdk", "Isc.Templates"], StringComparer.Ordinal);
 
     /// <summary>The floor; null for tools, tests and what nobody has placed yet.</summary>
     public static int? Of(string project) => Known.TryGetValue(project, out var floor) ? floor

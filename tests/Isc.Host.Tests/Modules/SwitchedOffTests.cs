@@ -1,5 +1,3 @@
-using Isc.Host.Tests.Servers;
-
 namespace Isc.Host.Tests.Modules;
 
 /// <summary>A module that settings switch off is gone, and its data stays.</summary>
@@ -64,17 +62,9 @@ public sealed class SwitchedOffTests : IAsyncLifetime
     private Task<IscServer> StartAsync(params string[] settings) => IscServer.StartAsync(
         [$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true", .. settings], TestContext.Current.CancellationToken);
 
-    // Status, headers and body, without what differs between any two requests.
     private async Task<string> AskAsync(string method, string path)
     {
         using var caller = await _server.ReaderAsync();
-        using var request = new HttpRequestMessage(new HttpMethod(method), path);
-        using var answer = await caller.SendAsync(request, TestContext.Current.CancellationToken);
-        var headers = answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not ("Date" or "Content-Length"))
-            .OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {string.Join(", ", h.Value)}");
-        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        body = System.Text.RegularExpressions.Regex.Replace(
-            body, "\"(?:reference|traceId)\":\"[^\"]*\"", "", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-        return string.Join('\n', [((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture), .. headers, body]);
+        return await Impression.OfAsync(caller, method, path);
     }
 }

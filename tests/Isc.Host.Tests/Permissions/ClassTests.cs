@@ -1,5 +1,6 @@
 using System.Net;
 using Isc.Access;
+using Isc.Conformance.Permissions;
 using Isc.Host.Modules;
 using Isc.Host.Permissions;
 using Isc.Host.Tests.Servers;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Isc.Conformance.Permissions;
 using Isc.Host.Tests.Servers;
 using Isc.Testing;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Isc.Access;
+using Isc.Conformance.Permissions;
 using Isc.Host.Permissions;
 using Isc.Host.Tests.Servers;
 

@@ -1,4 +1,5 @@
 using Isc.Access;
+using Isc.Conformance.Permissions;
 
 namespace Isc.Host.Tests.Permissions;
 

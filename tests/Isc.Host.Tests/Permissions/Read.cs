@@ -1,3 +1,4 @@
+using Isc.Conformance.Permissions;
 namespace Isc.Host.Tests.Permissions;
 
 /// <summary>What a caller read at an address.</summary>

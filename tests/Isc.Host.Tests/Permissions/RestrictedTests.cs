@@ -1,4 +1,5 @@
 using Isc.Access;
+using Isc.Conformance.Permissions;
 using Isc.Host.Jobs;
 using Isc.Host.Permissions;
 using Isc.Host.Tests.Servers;

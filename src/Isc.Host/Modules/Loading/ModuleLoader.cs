@@ -7,13 +7,16 @@ namespace Isc.Host.Modules.Loading;
 /// <summary>Loads the modules: those the host was built with, then those that were dropped in. One that cannot be loaded is listed as failed.</summary>
 internal static class ModuleLoader
 {
-    /// <param name="host">Bears the names of the modules that were built with it.</param>
+    /// <summary>The names that are stamped on a host: its modules' assemblies.</summary>
+    public static IReadOnlyList<string> BuiltWith(Assembly host) =>
+        [.. host.GetCustomAttributes<ModuleAssemblyAttribute>().Select(stamp => stamp.Name).Where(name => name.Length > 0)];
+
+    /// <param name="names">Assemblies of modules that the host was built with.</param>
     /// <param name="plugins">Folder of dropped-in modules; null where there is none.</param>
     /// <exception cref="OperatorException">Two modules that were built in have the same id, or the folder is missing.</exception>
-    public static IReadOnlyList<LoadedModule> Load(Assembly host, string? plugins)
+    public static IReadOnlyList<LoadedModule> Load(IReadOnlyList<string> names, string? plugins)
     {
-        var built = host.GetCustomAttributes<ModuleAssemblyAttribute>()
-            .Select(stamp => stamp.Name).Where(name => name.Length > 0).Select(Load).ToList();
+        var built = names.Select(Load).ToList();
         RefuseTwins(built);
         var dropped = plugins is null ? [] : PluginFolder.Load(plugins);
         return [.. built.Concat(WithoutTwins(dropped, built)).OrderBy(module => module.Id, StringComparer.Ordinal)];

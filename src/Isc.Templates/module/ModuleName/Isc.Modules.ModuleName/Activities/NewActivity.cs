@@ -3,8 +3,12 @@ using Isc.Modules.ModuleName.Data;
 namespace Isc.Modules.ModuleName.Activities;
 
 /// <summary>An activity to record.</summary>
-internal sealed record NewActivity(LocalizedText Title, DateWindow When)
+internal sealed record NewActivity
 {
+    public required LocalizedText Title { get; init; }
+
+    public required DateWindow When { get; init; }
+
     /// <summary>What is wrong with it, by field; empty where nothing is.</summary>
     public Dictionary<string, string[]> Problems()
     {

@@ -2,9 +2,9 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Isc.Access;
 using Isc.Host.Permissions;
-using Isc.Host.Tests.Servers;
+using Xunit;
 
-namespace Isc.Host.Tests.Permissions;
+namespace Isc.Conformance.Permissions;
 
 /// <summary>A client for each column of the matrix.</summary>
 internal sealed class CallerSet(IReadOnlyDictionary<string, HttpClient> clients, string feedToken) : IDisposable

@@ -2,12 +2,13 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Isc.Api;
+using Isc.Host;
 using Isc.Host.Start;
 using Isc.Organisation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Isc.Host.Tests.Servers;
+namespace Isc.Conformance;
 
 /// <summary>The real host on a free port of this machine, over a database of its own.</summary>
 public sealed class IscServer : IAsyncDisposable
@@ -17,16 +18,29 @@ public sealed class IscServer : IAsyncDisposable
     // One address asks for all tests; those of the limits set their own.
     private static readonly IEnumerable<string> Generous = Enum.GetNames<LimitKind>().Select(kind => $"--Isc:Limits:{kind}=100000");
 
+    // A host that is built here has a list of its static files beside it; one that came in a package finds them in that of the tests.
+    private static readonly IEnumerable<string> StaticFiles = File.Exists(Path.Combine(AppContext.BaseDirectory, "Isc.Host.staticwebassets.runtime.json"))
+        ? []
+        : Directory.EnumerateFiles(AppContext.BaseDirectory, "*.staticwebassets.runtime.json").Take(1).Select(list => $"--staticWebAssets={list}");
+
     private IscServer(WebApplication app) => _app = app;
 
+    /// <summary>Where it listens.</summary>
     public Uri Address => new(_app.Urls.First());
 
+    /// <summary>What it is made of.</summary>
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<IscServer> StartAsync(IEnumerable<string> settings, CancellationToken cancellationToken, TimeProvider? clock = null)
+    /// <summary>Starts it on a free port.</summary>
+    /// <param name="settings">As on the command line.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <param name="clock">The machine's unless given.</param>
+    /// <param name="modules">Assemblies of the modules it has; by default those that it was built with.</param>
+    public static async Task<IscServer> StartAsync(
+        IEnumerable<string> settings, CancellationToken cancellationToken, TimeProvider? clock = null, IReadOnlyList<string>? modules = null)
     {
         var app = IscHost.Build(
-            ["--urls", "http://127.0.0.1:0", "--environment=Production", "--Logging:LogLevel:Default=Warning", "--Isc:FailFast=true", .. Generous, .. settings], clock);
+            ["--urls", "http://127.0.0.1:0", "--environment=Production", "--Logging:LogLevel:Default=Warning", "--Isc:FailFast=true", .. StaticFiles, .. Generous, .. settings], clock, modules);
         await app.OpenAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         return new(app);
@@ -63,6 +77,7 @@ public sealed class IscServer : IAsyncDisposable
         return (text, await client.GetFromJsonAsync<JsonElement>($"api/v1/reports/{key}?{query}"));
     }
 
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();

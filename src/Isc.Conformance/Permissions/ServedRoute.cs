@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Isc.Host.Tests.Permissions;
+namespace Isc.Conformance.Permissions;
 
 /// <summary>A verb of a route or page that the running host serves.</summary>
 internal sealed record ServedRoute(string Verb, string Route, string? Module, bool IsPage, bool IsFeed, RouteEndpoint Endpoint)

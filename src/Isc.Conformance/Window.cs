@@ -1,11 +1,13 @@
 using Microsoft.Playwright;
 
-namespace Isc.Browser.Tests;
+namespace Isc.Conformance;
 
 /// <summary>A window with cookies and cache of its own.</summary>
 public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposable
 {
+    /// <summary>Its page.</summary>
     public IPage Page { get; } = page;
 
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

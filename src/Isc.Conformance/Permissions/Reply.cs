@@ -2,8 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Xunit;
 
-namespace Isc.Host.Tests.Permissions;
+namespace Isc.Conformance.Permissions;
 
 /// <summary>What came back.</summary>
 internal sealed partial record Reply(HttpStatusCode Status, string? Type, string? Tag, string? Location, string Body)

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
-using Isc.Host.Tests.Servers;
+using Xunit;
 
-namespace Isc.Host.Tests.Switching;
+namespace Isc.Conformance;
 
 /// <summary>Moves the switch of a module as an administrator does by the API.</summary>
 internal static class Switching

@@ -1,6 +1,7 @@
 using System.Text;
+using Xunit;
 
-namespace Isc.Host.Tests.Permissions;
+namespace Isc.Conformance.Permissions;
 
 /// <summary>Calls a served route as one of the callers.</summary>
 internal static class Asking

@@ -1,0 +1,5 @@
+using Isc.Conformance;
+
+namespace Isc.Modules.Accessibility.Tests;
+
+public sealed class Conformance(ConformanceHost<AccessibilityModule> host) : ModuleConformance<AccessibilityModule>(host);

@@ -1,0 +1,5 @@
+using Isc.Conformance;
+
+namespace Isc.Modules.Membership.Tests;
+
+public sealed class Conformance(ConformanceHost<MembershipModule> host) : ModuleConformance<MembershipModule>(host);
