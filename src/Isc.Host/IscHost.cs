@@ -90,6 +90,7 @@ internal static class IscHost
             .AddScoped<AdministrationPages>()
             .AddSingleton<ModuleSwitches>()
             .AddHostedService<SwitchFollower>()
+            .AddHostedService<LateRoutes>()
             .AddSingleton<DemonstrationLoader>()
             .AddSingleton<AccountStart>()
             .AddSingleton<DatabaseStart>();

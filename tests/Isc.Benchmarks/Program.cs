@@ -11,6 +11,7 @@ if (args is ["bare", var database, var address])
 (string Name, Func<ScratchFolder, Task> MeasureAsync)[] measurements =
 [
     (nameof(StartUp), StartUp.MeasureAsync),
+    (nameof(ManyModules), ManyModules.MeasureAsync),
     (nameof(Memory), Memory.MeasureAsync),
     (nameof(Documents), Documents.MeasureAsync),
     (nameof(LongReports), LongReports.MeasureAsync),

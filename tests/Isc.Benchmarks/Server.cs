@@ -26,8 +26,8 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
-    public static Task<Server> StartIscAsync(string dataDirectory) => StartAsync("Isc.Host.dll", "en/", address =>
-        ["--urls", address, $"--Isc:DataDirectory={dataDirectory}", "--Isc:Demo=true", "--Isc:Limits:Export=1000000", "--Isc:Limits:Search=1000000", "--environment=Production", "--Logging:LogLevel:Default=Error"]);
+    public static Task<Server> StartIscAsync(string dataDirectory, params string[] settings) => StartAsync("Isc.Host.dll", "en/", address =>
+        ["--urls", address, $"--Isc:DataDirectory={dataDirectory}", "--Isc:Demo=true", "--Isc:Limits:Export=1000000", "--Isc:Limits:Search=1000000", "--environment=Production", "--Logging:LogLevel:Default=Error", .. settings]);
 
     public static Task<Server> StartBareAsync(string database) => StartAsync("Isc.Benchmarks.dll", "", address => ["bare", database, address]);
 

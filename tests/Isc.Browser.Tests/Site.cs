@@ -1,5 +1,3 @@
-using Isc.Host.Tests.Servers;
-
 [assembly: AssemblyFixture(typeof(Isc.Browser.Tests.Site))]
 
 namespace Isc.Browser.Tests;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using Isc.Host.Tests.Servers;
 using Isc.Host.Tests.SignIn;
-using Isc.Host.Tests.Switching;
 
 namespace Isc.Host.Tests;
 

@@ -29,10 +29,24 @@ public sealed class Workshop : IAsyncLifetime
         return folder;
     }
 
-    /// <summary>Runs a command to its end and returns what it said.</summary>
-    public async Task<string> RunAsync(string folder, string command, params string[] arguments)
+    /// <summary>The same with no source of packages but a folder and what this machine has already.</summary>
+    public Task<string> RunOfflineAsync(string folder, string packages, string command, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments)
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+            <configuration><packageSources><clear /><add key="packed" value="{packages}" /></packageSources></configuration>
+            """);
+        var known = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return RunAsync(folder, new() { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"), ["NUGET_FALLBACK_PACKAGES"] = known, ["IscVersion"] = Packages.Version }, command, arguments);
+    }
+
+    /// <summary>Runs a command to its end and returns what it said.</summary>
+    /// <exception cref="InvalidOperationException">It failed; says what it said.</exception>
+    public Task<string> RunAsync(string folder, string command, params string[] arguments) => RunAsync(folder, [], command, arguments);
+
+    private async Task<string> RunAsync(string folder, Dictionary<string, string> environment, string command, string[] arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments)
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
@@ -43,7 +57,10 @@ public sealed class Workshop : IAsyncLifetime
             {
                 ["DOTNET_CLI_HOME"] = _root, ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1",
             },
-        })!;
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -6,7 +6,7 @@ namespace Isc.Host.Jobs;
 
 /// <summary>Runs a job once, as the system, in a scope of its own, unless its module is off.</summary>
 internal sealed partial class JobRunner(
-    IServiceScopeFactory scopes, ICurrentActor current, JobLog log, TimeProvider clock, ILogger<JobRunner> logger)
+    IServiceScopeFactory scopes, ICurrentActor current, JobLog log, IContributionFailures failures, TimeProvider clock, ILogger<JobRunner> logger)
 {
     public async Task RunAsync(string key, CancellationToken cancellationToken)
     {
@@ -24,6 +24,7 @@ internal sealed partial class JobRunner(
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             LogFailed(error, key);
+            failures.Tell(job.Value.GetType(), error);
             failure = error.Message;
         }
 

@@ -7,5 +7,8 @@ internal sealed class RouteTable
 
     public IReadOnlyList<Endpoint> All => _endpoints?.All ?? [];
 
+    /// <summary>Whether these are the routes that the switch was wrapped around.</summary>
+    public bool IsFilledFrom(EndpointDataSource source) => source == _endpoints;
+
     public void Fill(SwitchedEndpoints endpoints) => _endpoints = endpoints;
 }

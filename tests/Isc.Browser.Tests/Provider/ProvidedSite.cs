@@ -1,5 +1,3 @@
-using Isc.Host.Tests.Servers;
-
 namespace Isc.Browser.Tests.Provider;
 
 /// <summary>A host whose people may sign in by the provider, and windows to do so.</summary>

@@ -1,5 +1,3 @@
-using Isc.Host.Tests.Servers;
-
 namespace Isc.Host.Tests.Facts;
 
 /// <summary>Asks a server for a report as a Word document.</summary>

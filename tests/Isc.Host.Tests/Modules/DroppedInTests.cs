@@ -1,11 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Isc.Agenda;
 using Isc.Contributions;
 using Isc.Host.Modules;
 using Isc.Host.Modules.Loading;
-using Isc.Host.Tests.Servers;
-using Isc.Host.Tests.Switching;
 using Isc.Reporting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -77,6 +76,27 @@ public sealed class DroppedInTests : IDisposable
     }
 
     [Fact]
+    public async Task An_agenda_source_that_throws_is_told_to_the_administrator()
+    {
+        await using var server = await StartAsync(_plugins.WithTrouble("agenda"));
+        await using var scope = server.Services.CreateAsyncScope();
+        var answers = await scope.ServiceProvider.GetRequiredService<IContributions<IAgendaSource>>()
+            .AskAsync((source, cancel) => source.FillAsync(new("isc-tf", null, new(2021, 3, 15)), cancel), TestContext.Current.CancellationToken);
+        Assert.Equal("Trouble at the agenda.", Assert.Single(answers, answer => answer.Error is not null).Error);
+        await AssertToldAsync(server, "TroubleAgendaSource", "Trouble at the agenda.");
+    }
+
+    [Fact]
+    public async Task A_job_that_throws_is_told_to_the_administrator()
+    {
+        await using var server = await StartAsync(_plugins.WithTrouble("job"));
+        for (var tries = 0; tries < 100 && server.Services.GetRequiredService<ContributionFailures>().Of("trouble").Count == 0; tries++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        await AssertToldAsync(server, "TroubleJob", "Trouble at the job.");
+        await AssertTheRestRunsAsync(server);
+    }
+
+    [Fact]
     public void What_is_no_module_is_listed_as_failed()
     {
         _plugins.WithFile("Isc.Modules.Empty/readme.txt", "").WithFile("Isc.Modules.Torn/Isc.Modules.Torn.dll", "MZ and nothing more");
@@ -100,6 +120,16 @@ public sealed class DroppedInTests : IDisposable
 
     private static Task<IscServer> StartAsync(Plugins plugins) =>
         IscServer.StartAsync([.. plugins.Settings, "--Isc:Demo=true"], TestContext.Current.CancellationToken);
+
+    // On the page of the module, where administrators look.
+    private static async Task AssertToldAsync(IscServer server, string contribution, string reason)
+    {
+        using var administrator = await server.CallerAsync("admin");
+        administrator.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        var page = await administrator.GetStringAsync("en/administration/modules/trouble", TestContext.Current.CancellationToken);
+        Assert.Contains(contribution, page, StringComparison.Ordinal);
+        Assert.Contains(reason, page, StringComparison.Ordinal);
+    }
 
     private static async Task AssertTheRestRunsAsync(IscServer server)
     {

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Isc.Conformance.Permissions;
-using Isc.Host.Tests.Servers;
 using Isc.Testing;
 
 namespace Isc.Host.Tests.Permissions;

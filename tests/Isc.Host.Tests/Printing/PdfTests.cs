@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Isc.Host.Tests.Servers;
 using Isc.Testing;
 
 namespace Isc.Host.Tests.Printing;

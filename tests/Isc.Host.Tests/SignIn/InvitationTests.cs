@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Isc.Data;
-using Isc.Host.Tests.Servers;
 using Isc.Mail;
 using Isc.Organisation.Data;
 using Isc.Organisation.Inviting;

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Isc.Host.Tests.Commands;
-using Isc.Host.Tests.Servers;
+using Isc.Host.Tests.Operations;
 using Isc.Modules;
 using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,6 +55,27 @@ public sealed class SwitchLastsTests(PostgreSqlDatabases databases) : IDisposabl
     }
 
     [Fact]
+    public async Task Two_processes_on_one_database_see_a_switch_within_two_seconds()
+    {
+        await using var database = await databases.CreateAsync(TestContext.Current.CancellationToken);
+        string[] settings = ["--Isc:Database:Provider=PostgreSql", $"--ConnectionStrings:Isc={database.Settings.ConnectionString}"];
+        await using var one = await HostProcess.StartAsync(Path.Combine(_directory, "one"), settings, TestContext.Current.CancellationToken);
+        await using var other = await HostProcess.StartAsync(Path.Combine(_directory, "other"), settings, TestContext.Current.CancellationToken);
+        await using var beside = await StartAsync("beside", [.. settings, "--Isc:Jobs=false"]);
+        using var caller = await beside.CallerAsync("admin");
+        using var administrator = one.Client(caller.DefaultRequestHeaders.Authorization!.Parameter!);
+        using var visitor = new HttpClient { BaseAddress = other.Address };
+        foreach (var on in new[] { false, true })
+        {
+            await administrator.SwitchedAsync("oversight", on);
+            var clock = Stopwatch.StartNew();
+            while (await IsOnAsync(visitor) != on && clock.Elapsed < TimeSpan.FromSeconds(10))
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        }
+    }
+
+    [Fact]
     public async Task Toggling_under_load_fails_no_request()
     {
         await using var server = await StartAsync("one");
@@ -80,6 +103,9 @@ public sealed class SwitchLastsTests(PostgreSqlDatabases databases) : IDisposabl
 
     private Task<IscServer> StartAsync(string node, params string[] settings) => IscServer.StartAsync(
         [$"--Isc:DataDirectory={Path.Combine(_directory, node)}", "--Isc:Demo=true", .. settings], TestContext.Current.CancellationToken);
+
+    private static async Task<bool> IsOnAsync(HttpClient visitor) => (await visitor.GetFromJsonAsync<JsonElement>(
+        "api/v1/modules/oversight", TestContext.Current.CancellationToken)).GetProperty("status").GetString() == "on";
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient reader, string path)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Isc.Host.Tests.Servers;
 
 namespace Isc.Security.Tests.Requests;
 
