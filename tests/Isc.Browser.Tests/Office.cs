@@ -1,4 +1,3 @@
-using Isc.Host.Tests.Servers;
 using Isc.Host.Tests.SignIn;
 
 namespace Isc.Browser.Tests;

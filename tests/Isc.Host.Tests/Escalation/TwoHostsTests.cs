@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using Isc.Host.Tests.Operations;
-using Isc.Host.Tests.Servers;
 using Isc.Testing;
 using Npgsql;
 
