@@ -4,6 +4,7 @@ using Isc.Organisation.Accounts;
 using Isc.Organisation.Composition;
 using Isc.Organisation.Data;
 using Isc.Organisation.Preferring;
+using Isc.Organisation.Recusing;
 using Isc.Organisation.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,12 +22,14 @@ public static class OrganisationServices
         .AddScoped<BodyReader>()
         .AddScoped<IBodies, BodyFounder>()
         .AddScoped<Rights>()
+        .AddScoped<RecusalBook>()
         .AddScoped<TokenBook>()
         .AddScoped<IFeedAddresses, FeedAddresses>()
         .AddScoped<AccountDirectory>()
         .AddScoped<IAccounts>(provider => provider.GetRequiredService<AccountDirectory>())
         .AddScoped<IRecipients, Recipients>()
         .AddScoped<IPreferences, Recipients>()
-        .AddScoped<IErasure, Erasure>()
+        .AddScoped<Erasure>()
+        .AddScoped<IErasure>(provider => provider.GetRequiredService<Erasure>())
         .AddScoped<IActors, ActorReader>();
 }

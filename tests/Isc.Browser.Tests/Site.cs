@@ -16,10 +16,11 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync() =>
         _server = await IscServer.StartAsync([$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true", $"--Isc:DemoPassword={Password}"], TestContext.Current.CancellationToken);
 
-    /// <summary>A window of its own. Dispose it: each keeps a process of the browser.</summary>
-    public async Task<Window> OpenAsync(int width = 1280, bool script = true)
+    /// <summary>A window of its own, by name and not by number where it must be so. Dispose it: each keeps a process of the browser.</summary>
+    public async Task<Window> OpenAsync(int width = 1280, bool script = true, bool named = false)
     {
-        var context = await _browser.NewContextAsync(_server!.Address, options =>
+        var address = named ? new UriBuilder(_server!.Address) { Host = "localhost" }.Uri : _server!.Address;
+        var context = await _browser.NewContextAsync(address, options =>
         {
             options.ViewportSize = new() { Width = width, Height = 900 };
             options.JavaScriptEnabled = script;

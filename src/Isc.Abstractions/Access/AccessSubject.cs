@@ -3,6 +3,9 @@ namespace Isc.Access;
 /// <summary>What an act is about, as far as it bears on who may.</summary>
 public sealed record AccessSubject
 {
+    /// <summary>The record; null for one that is yet to be made.</summary>
+    public Guid? Record { get; init; }
+
     /// <summary>Where it lies; several where several share it.</summary>
     public IReadOnlyList<Scope> Scopes { get; init; } = [];
 

@@ -33,6 +33,9 @@ public sealed record Actor(Guid? AccountId, string Kind)
         init => Holdings = value.ToDictionary(name => name, IReadOnlyList<Holding> (_) => [Holding.Everything], StringComparer.Ordinal);
     }
 
+    /// <summary>Ids of the records, and of the Sectors, regions, themes and bodies, from which the account has recused itself.</summary>
+    public IReadOnlyList<Guid> RecusedFrom { get; init; } = [];
+
     /// <summary>Classes of which the actor may read every record.</summary>
     public IReadOnlyList<Classification> Readable { get; init; } = [Classification.Public];
 
@@ -53,7 +56,13 @@ public sealed record Actor(Guid? AccountId, string Kind)
 
     /// <summary>Whether the actor may act so on a record: holds the permission as far as that, may read it, and is not recused from it.</summary>
     public bool May(string permission, AccessSubject subject) =>
-        (AccountId is not { } account || !subject.Recused.Contains(account)) && Reaches(permission, subject) && MayRead(subject);
+        !IsRecusedFrom(subject) && Reaches(permission, subject) && MayRead(subject);
+
+    /// <summary>Whether the account may not act on a record, whatever it holds: recused from it by others, or from it or where it lies by itself.</summary>
+    public bool IsRecusedFrom(AccessSubject subject) =>
+        (AccountId is { } account && subject.Recused.Contains(account))
+        || (RecusedFrom.Count > 0
+            && ((subject.Record is { } record && RecusedFrom.Contains(record)) || subject.Scopes.Any(scope => RecusedFrom.Contains(scope.Id))));
 
     /// <summary>Whether the actor may read a record: by its class, or where it is restricted by being named or by its scope.</summary>
     public bool MayRead(AccessSubject subject) =>

@@ -92,6 +92,7 @@ internal sealed class Issue : Record, IClassified
     /// <summary>What it is to those who ask who may.</summary>
     public AccessSubject Subject => new()
     {
+        Record = Id,
         Scopes =
         [
             new(ScopeKind.Theme, Theme),

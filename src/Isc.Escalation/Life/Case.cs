@@ -20,11 +20,13 @@ internal sealed record Case(Issue Issue, LevelEntry? Entry, LadderRules Ladder, 
         if (actor.Kind == Actor.System.Kind)
             return Who.Clock;
         var subject = Issue.Subject;
+        // Recusal keeps from ruling, not from being a party or keeping the record.
+        var standing = actor with { RecusedFrom = [] };
         return (actor.AccountId == Issue.RaisedBy ? Who.Raiser : Who.None)
-            | (actor.May(EscalationPermissions.TakePart, subject with { Recused = [] }) ? Who.Party : Who.None)
+            | (standing.May(EscalationPermissions.TakePart, subject with { Recused = [] }) ? Who.Party : Who.None)
             | (ActsForBody(actor) ? Who.Body : Who.None)
             | (actor.May(EscalationPermissions.Preside, subject) ? Who.Chair : Who.None)
-            | (actor.May(EscalationPermissions.Record, subject with { Recused = [] }) ? Who.Secretariat : Who.None)
+            | (standing.May(EscalationPermissions.Record, subject with { Recused = [] }) ? Who.Secretariat : Who.None)
             | (Owns(actor) ? Who.Owner : Who.None);
     }
 
@@ -34,6 +36,7 @@ internal sealed record Case(Issue Issue, LevelEntry? Entry, LadderRules Ladder, 
         if (Level is not { } level || Entry is not { } entry)
             return false;
         var subject = Issue.Subject with { Recused = [] };
+        actor = actor with { RecusedFrom = [] };
         return level.Holder switch
         {
             Holder.FocalPoints => actor.May(EscalationPermissions.Triage, subject),
@@ -49,7 +52,7 @@ internal sealed record Case(Issue Issue, LevelEntry? Entry, LadderRules Ladder, 
 
     /// <summary>Which of a row's guards of the person does not hold; none where all do.</summary>
     public Guard Barred(IssueTransition row, Actor actor) =>
-        row.Guards.HasFlag(Guard.NotRecused) && actor.AccountId is { } me && Issue.Subject.Recused.Contains(me) ? Guard.NotRecused
+        row.Guards.HasFlag(Guard.NotRecused) && actor.IsRecusedFrom(Issue.Subject) ? Guard.NotRecused
         : row.Guards.HasFlag(Guard.NotTheRaiser) && actor.AccountId == Issue.RaisedBy ? Guard.NotTheRaiser
         : Guard.None;
 

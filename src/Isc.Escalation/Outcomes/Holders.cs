@@ -25,12 +25,12 @@ internal sealed class Holders(IActors people)
     {
         _all ??= await people.AllAsync(cancellationToken);
         var issue = found.Issue;
-        var (subject, recused) = (issue.Subject with { Recused = [] }, issue.Subject.Recused);
+        var subject = issue.Subject with { Recused = [] };
         var deputies = found.Entry is { } entry && entry.Level <= found.Ladder.Top ? found.Ladder.At(entry.Level).Deputies : [];
         return
         [
-            Of(a => !recused.Contains(a.AccountId!.Value) && found.ActsForBody(a)),
-            [.. deputies.Where(d => !recused.Contains(d) && _all.Any(a => a.AccountId == d && a.MayRead(subject)))],
+            Of(a => !a.IsRecusedFrom(issue.Subject) && found.ActsForBody(a)),
+            [.. deputies.Where(d => _all.Any(a => a.AccountId == d && !a.IsRecusedFrom(issue.Subject) && a.MayRead(subject)))],
             Of(a => a.May(EscalationPermissions.Record, subject)),
             // The title of what is restricted is in no mail: somebody of the secretariat may be told that there is something.
             Of(a => a.May(EscalationPermissions.Record)),

@@ -56,7 +56,7 @@ internal sealed class IssueList(EscalationDbContext context, Cases cases, ICurre
     }
 
     private async Task<bool> AwaitsMeAsync(Issue issue, LevelEntry entry, CancellationToken cancellationToken) =>
-        !issue.Participants.Any(p => p.Part == Part.Recused && p.AccountId == current.Actor.AccountId)
+        !current.Actor.IsRecusedFrom(issue.Subject)
         && (await cases.OfAsync(issue, entry, null, cancellationToken)).ActsForBody(current.Actor);
 
     /// <summary>All of a filter that the actor may export, one by one, latest first.</summary>

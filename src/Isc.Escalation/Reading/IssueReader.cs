@@ -12,12 +12,13 @@ using NodaTime;
 namespace Isc.Escalation.Reading;
 
 /// <summary>Reads one issue whole.</summary>
-internal sealed class IssueReader(EscalationDbContext context, Cases cases, Editions editions, IssueParts parts, ICurrentActor current, TimeProvider clock)
+internal sealed class IssueReader(EscalationDbContext context, Cases cases, Editions editions, IssueParts parts, IReadLog log, ICurrentActor current, TimeProvider clock)
 {
     /// <summary>The issue; null where there is none that the actor may read.</summary>
     public async Task<IssueDetail?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var issue = await context.Issues.AsNoTracking().Include(i => i.Participants).VisibleTo(current.Actor).SingleOrDefaultAsync(i => i.Id == id, cancellationToken);
+        var issue = await context.Issues.AsNoTracking().Include(i => i.Participants).VisibleTo(current.Actor).SingleOrDefaultAsync(i => i.Id == id, cancellationToken)
+            .NotedAsync(log, "escalation_issues", cancellationToken);
         return issue is null ? null : await DetailAsync(issue, cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Isc.Api;
+using Isc.Library.Reading;
 using Isc.Library.Uploads;
 using Isc.Text;
 using Microsoft.AspNetCore.Http;
@@ -10,8 +11,10 @@ namespace Isc.Library.Files;
 internal static class FileRoutes
 {
     public static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> GetAsync(
-        string key, string language, DocumentFiles files, IUploads uploads, HttpContext http, CancellationToken cancellationToken) =>
-        (await files.OfAsync(key, cancellationToken)).TryGetValue(language, out var file) && uploads.Open(file.Place) is { } content
+        string key, string language, DocumentReader documents, DocumentFiles files, IUploads uploads, HttpContext http, CancellationToken cancellationToken) =>
+        // A file is read like the document: restricted, it is noted.
+        await documents.FindAsync(key, cancellationToken) is not null
+            && (await files.OfAsync(key, cancellationToken)).TryGetValue(language, out var file) && uploads.Open(file.Place) is { } content
             ? Sandboxed.File(http, content, file.Name, file.MediaType)
             : Refused(StatusCodes.Status404NotFound, $"Document '{key}' has no file in '{language}'.");
 

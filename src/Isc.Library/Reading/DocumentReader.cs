@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Library.Reading;
 
 /// <summary>Reads documents that the current actor may read: for the pages and the routes.</summary>
-internal sealed class DocumentReader(LibraryDbContext context, ICurrentActor current, IBodyNames bodies)
+internal sealed class DocumentReader(LibraryDbContext context, IReadLog log, ICurrentActor current, IBodyNames bodies)
 {
     private IQueryable<Document> Readable => context.Documents.AsNoTracking().ReadableBy(current.Actor);
 
@@ -34,7 +34,7 @@ internal sealed class DocumentReader(LibraryDbContext context, ICurrentActor cur
     }
 
     public Task<Document?> FindAsync(string key, CancellationToken cancellationToken) =>
-        Readable.SingleOrDefaultAsync(d => d.Key == key, cancellationToken);
+        Readable.SingleOrDefaultAsync(d => d.Key == key, cancellationToken).NotedAsync(log, "library_documents", cancellationToken);
 
     public async Task<IReadOnlyList<DocumentStateEntry>> HistoryAsync(Guid documentId, CancellationToken cancellationToken) =>
         await context.DocumentStates.AsNoTracking().Where(e => e.DocumentId == documentId)

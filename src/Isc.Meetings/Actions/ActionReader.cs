@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Actions;
 
 /// <summary>Reads actions, as far as the actor may.</summary>
-internal sealed class ActionReader(MeetingsDbContext context, ActionRights rights, OfficeVoices voices, ICurrentActor current, TimeProvider clock)
+internal sealed class ActionReader(MeetingsDbContext context, ActionRights rights, OfficeVoices voices, IReadLog log, ICurrentActor current, TimeProvider clock)
 {
     private const string Day = "yyyyMMdd";
 
@@ -29,7 +29,7 @@ internal sealed class ActionReader(MeetingsDbContext context, ActionRights right
 
     public async Task<ActionView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var action = await Readable().SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+        var action = await Readable().SingleOrDefaultAsync(a => a.Id == id, cancellationToken).NotedAsync(log, "meetings_actions", cancellationToken);
         if (action is null)
             return null;
         var steps = await context.ActionSteps.AsNoTracking().Where(s => s.ActionId == id).OrderBy(s => s.At).ThenBy(s => s.Id).ToListAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isc.Access;
 using Isc.Agenda;
+using Isc.Data.Access;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,12 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Agenda;
 
 /// <summary>Reads agendas and backlogs, as far as the actor may.</summary>
-internal sealed class AgendaReader(MeetingsDbContext context, AgendaFiller filler, AgendaPapers papers, ICurrentActor current)
+internal sealed class AgendaReader(MeetingsDbContext context, AgendaFiller filler, AgendaPapers papers, IReadLog log, ICurrentActor current)
 {
     /// <summary>The agenda of a meeting; null where there is none that the actor may read.</summary>
     public async Task<AgendaView?> ReadAsync(Guid meeting, CancellationToken cancellationToken)
     {
-        var found = await context.Meetings.AsNoTracking().VisibleTo(current.Actor).SingleOrDefaultAsync(m => m.Id == meeting, cancellationToken);
+        var found = await context.Meetings.AsNoTracking().VisibleTo(current.Actor).SingleOrDefaultAsync(m => m.Id == meeting, cancellationToken)
+            .NotedAsync(log, "meetings_meetings", cancellationToken);
         return found is null ? null : await ReadAsync(found, null, cancellationToken);
     }
 
@@ -31,7 +33,7 @@ internal sealed class AgendaReader(MeetingsDbContext context, AgendaFiller fille
 
     public async Task<AgendaItemView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var item = await context.AgendaItems.AsNoTracking().VisibleTo(current.Actor).SingleOrDefaultAsync(i => i.Id == id, cancellationToken);
+        var item = await context.AgendaItems.AsNoTracking().VisibleTo(current.Actor).SingleOrDefaultAsync(i => i.Id == id, cancellationToken).NotedAsync(log, "meetings_agenda_items", cancellationToken);
         if (item is null)
             return null;
         if (item.MeetingId is not { } of)

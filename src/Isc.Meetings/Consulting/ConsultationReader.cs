@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Consulting;
 
 /// <summary>Reads consultations, as far as the actor may.</summary>
-internal sealed class ConsultationReader(MeetingsDbContext context, OfficeVoices offices, ICurrentActor current)
+internal sealed class ConsultationReader(MeetingsDbContext context, OfficeVoices offices, IReadLog log, ICurrentActor current)
 {
     private const int Most = 100;
 
@@ -25,7 +25,7 @@ internal sealed class ConsultationReader(MeetingsDbContext context, OfficeVoices
 
     public async Task<ConsultationView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var found = await Readable().SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
+        var found = await Readable().SingleOrDefaultAsync(c => c.Id == id, cancellationToken).NotedAsync(log, "meetings_consultations", cancellationToken);
         return found is null ? null : await ViewAsync(found, cancellationToken);
     }
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Decisions;
 
 /// <summary>Reads decisions, as far as the actor may.</summary>
-internal sealed class DecisionRegister(MeetingsDbContext context, ICurrentActor current)
+internal sealed class DecisionRegister(MeetingsDbContext context, IReadLog log, ICurrentActor current)
 {
     private const string Day = "yyyy-MM-dd";
 
@@ -61,8 +61,8 @@ internal sealed class DecisionRegister(MeetingsDbContext context, ICurrentActor 
 
     public async Task<DecisionDetail?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var found = await Readable().Where(d => d.Id == id).ToListAsync(cancellationToken);
-        return (await DetailsOfAsync(found, cancellationToken)).SingleOrDefault();
+        var found = await Readable().SingleOrDefaultAsync(d => d.Id == id, cancellationToken).NotedAsync(log, "meetings_decisions", cancellationToken);
+        return found is null ? null : (await DetailsOfAsync([found], cancellationToken)).Single();
     }
 
     /// <summary>The latest decisions that concern a theme.</summary>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Minuting;
 
 /// <summary>Reads minutes: published ones by their class, others by those who take part.</summary>
-internal sealed class MinutesReader(MeetingsDbContext context, ICurrentActor current, TimeProvider clock)
+internal sealed class MinutesReader(MeetingsDbContext context, IReadLog log, ICurrentActor current, TimeProvider clock)
 {
     // A page of a series of minutes; a search says where it stopped.
     private const int Most = 200;
@@ -27,13 +27,14 @@ internal sealed class MinutesReader(MeetingsDbContext context, ICurrentActor cur
     /// <summary>The latest revision of a meeting's minutes that the actor may read; null for none.</summary>
     public async Task<MinutesView?> OfMeetingAsync(Guid meeting, CancellationToken cancellationToken)
     {
-        var latest = await Visible().AsNoTracking().Where(m => m.MeetingId == meeting).OrderByDescending(m => m.Number).FirstOrDefaultAsync(cancellationToken);
+        var latest = await Visible().AsNoTracking().Where(m => m.MeetingId == meeting).OrderByDescending(m => m.Number).FirstOrDefaultAsync(cancellationToken)
+            .NotedAsync(log, "meetings_minutes", cancellationToken);
         return latest is null ? null : await ViewAsync(latest, cancellationToken);
     }
 
     public async Task<MinutesView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var found = await Visible().AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+        var found = await Visible().AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken).NotedAsync(log, "meetings_minutes", cancellationToken);
         return found is null ? null : await ViewAsync(found, cancellationToken);
     }
 

@@ -9,11 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Meetings.Reading;
 
 /// <summary>One meeting, as far as the actor may read it.</summary>
-internal sealed class MeetingLookup(MeetingsDbContext context, ICurrentActor current)
+internal sealed class MeetingLookup(MeetingsDbContext context, IReadLog log, ICurrentActor current)
 {
     public async Task<MeetingDetail?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var meeting = await context.Meetings.AsNoTracking().VisibleTo(current.Actor).SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+        var meeting = await context.Meetings.AsNoTracking().VisibleTo(current.Actor).SingleOrDefaultAsync(m => m.Id == id, cancellationToken)
+            .NotedAsync(log, "meetings_meetings", cancellationToken);
         return meeting is null ? null : await DetailOfAsync(meeting, cancellationToken);
     }
 

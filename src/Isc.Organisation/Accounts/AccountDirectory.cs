@@ -1,5 +1,7 @@
 using Isc.Access;
 using Isc.Organisation.Data;
+using Isc.Organisation.Emergencies;
+using Isc.Organisation.Recusing;
 using Isc.Organisation.Tokens;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Organisation.Accounts;
 
 internal sealed class AccountDirectory(
-    OrganisationDbContext context, Rights rights, TimeProvider clock) : IAccounts
+    OrganisationDbContext context, Rights rights, RecusalBook recusals, TimeProvider clock) : IAccounts
 {
     public async Task<Actor?> AuthenticateAsync(string token, CancellationToken cancellationToken) =>
         await FindAsync(token, feedsOnly: false, cancellationToken) is { } found
@@ -19,11 +21,16 @@ internal sealed class AccountDirectory(
             ? (await RightsOfAsync(found.AccountId, cancellationToken)).Within(new(ReadOnly: true, [], found.Expires))
             : null;
 
-    /// <summary>The account as it may act now; null once it is closed.</summary>
-    public async Task<Actor?> ActorOfAsync(Guid accountId, CancellationToken cancellationToken) =>
-        await context.Accounts.AnyAsync(a => a.Id == accountId && a.Active, cancellationToken)
-            ? await RightsOfAsync(accountId, cancellationToken)
-            : null;
+    /// <summary>The account as it may act now in a session, emergency access included; null once it is closed.</summary>
+    public async Task<Actor?> ActorOfAsync(Guid accountId, CancellationToken cancellationToken)
+    {
+        if (!await context.Accounts.AnyAsync(a => a.Id == accountId && a.Active, cancellationToken))
+            return null;
+        var actor = await RightsOfAsync(accountId, cancellationToken);
+        return await context.Emergencies.OpenAt(clock.GetUtcNow().UtcDateTime).AnyAsync(e => e.AskedBy == accountId, cancellationToken)
+            ? EmergencyAccess.Given(actor)
+            : actor;
+    }
 
     public async Task<string> CreateTokenAsync(string email, string name, int? days, CancellationToken cancellationToken)
     {
@@ -55,7 +62,8 @@ internal sealed class AccountDirectory(
     }
 
     private async Task<Actor> RightsOfAsync(Guid accountId, CancellationToken cancellationToken) =>
-        rights.ActorOf(accountId, await CurrentRoles.Where(r => r.AccountId == accountId).ToListAsync(cancellationToken));
+        rights.ActorOf(
+            accountId, await CurrentRoles.Where(r => r.AccountId == accountId).ToListAsync(cancellationToken), (await recusals.AllAsync(cancellationToken))[accountId]);
 
     private async Task<AccessToken?> FindAsync(string token, bool feedsOnly, CancellationToken cancellationToken)
     {

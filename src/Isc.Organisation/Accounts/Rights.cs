@@ -7,7 +7,7 @@ namespace Isc.Organisation.Accounts;
 /// <summary>What roles give: the declared permissions, as far as each role and its scopes reach.</summary>
 internal sealed class Rights(IContributions<IPermissionSource> sources)
 {
-    public Actor ActorOf(Guid accountId, IReadOnlyCollection<AccountRole> assignments)
+    public Actor ActorOf(Guid accountId, IReadOnlyCollection<AccountRole> assignments, IEnumerable<Guid> recusedFrom)
     {
         var scopes = assignments.GroupBy(a => a.Role, a => a.Scope, StringComparer.Ordinal)
             .ToDictionary(role => role.Key, IReadOnlyList<Scope> (role) => [.. role.OfType<Scope>().Distinct()], StringComparer.Ordinal);
@@ -16,6 +16,7 @@ internal sealed class Rights(IContributions<IPermissionSource> sources)
         {
             Holdings = holdings,
             Readable = ReadableClasses.Of(scopes.Keys, holdings),
+            RecusedFrom = [.. recusedFrom],
         };
     }
 

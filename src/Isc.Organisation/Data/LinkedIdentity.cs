@@ -1,4 +1,5 @@
 using Isc.Data;
+using Isc.Data.Audit;
 
 namespace Isc.Organisation.Data;
 
@@ -10,8 +11,9 @@ internal sealed class LinkedIdentity : Record
     /// <summary>Key of the provider in the settings.</summary>
     public required string Provider { get; init; }
 
-    /// <summary>The provider's name for the person, which never changes.</summary>
-    public required string Subject { get; init; }
+    /// <summary>The provider's name for the person, which changes only when the person is erased.</summary>
+    [Personal]
+    public required string Subject { get; set; }
 
     public required DateTime Linked { get; set; }
 

@@ -30,11 +30,18 @@ internal sealed class OrganisationDbContext(DbContextOptions<OrganisationDbConte
 
     public DbSet<Preference> Preferences => Set<Preference>();
 
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<Emergency> Emergencies => Set<Emergency>();
+
+    public DbSet<Recusal> Recusals => Set<Recusal>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         MapStructure(modelBuilder);
         MapAccounts(modelBuilder);
         SignInModel.Map(modelBuilder);
+        GrantModel.Map(modelBuilder);
         base.OnModelCreating(modelBuilder);
     }
 

@@ -17,7 +17,8 @@ internal sealed class OrganisationSeed(OrganisationDbContext context) : IDemonst
             + await context.AddMissingAsync(bodies.Select((seed, i) => seed.ToBody(i)), cancellationToken)
             + await context.AddMissingAsync(bodies.SelectMany(seed => seed.ToSeats()), cancellationToken)
             + await context.AddMissingAsync(Accounts.Select(seed => seed.ToAccount()), cancellationToken)
-            + await context.AddMissingAsync(Accounts.SelectMany(seed => seed.ToRoles()), cancellationToken);
+            + await context.AddMissingAsync(Accounts.SelectMany(seed => seed.ToRoles()), cancellationToken)
+            + await context.AddMissingAsync(Read<GrantSeed>("grants").Select(seed => seed.ToGrant()), cancellationToken);
     }
 
     private static List<T> Read<T>(string file)

@@ -86,9 +86,9 @@ internal sealed class Invitations(OrganisationDbContext context, Passwords passw
     {
         var secret = await AddAsync(account.Id, cancellationToken);
         context.Publish(new MailRequested(
-            [], Languages.InEach(() => words[kind + "_Subject"]), Languages.InEach(() => words[kind + "_Text", account.Name, Lifetime.Days]))
+            [account.Id], Languages.InEach(() => words[kind + "_Subject"]), Languages.InEach(() => words[kind + "_Text", account.Name, Lifetime.Days]))
         {
-            Addresses = [account.Email], Path = PathOf(secret), Class = Classification.Public, Sensitive = true,
+            Path = PathOf(secret), Class = Classification.Public, Sensitive = true,
         });
         await context.SaveChangesAsync(cancellationToken);
     }

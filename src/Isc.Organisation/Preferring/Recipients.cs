@@ -1,11 +1,12 @@
 using Isc.Organisation.Accounts;
 using Isc.Organisation.Data;
+using Isc.Organisation.Recusing;
 using Isc.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Organisation.Preferring;
 
-internal sealed class Recipients(OrganisationDbContext context, Rights rights, TimeProvider clock) : IRecipients, IPreferences
+internal sealed class Recipients(OrganisationDbContext context, Rights rights, RecusalBook recusals, TimeProvider clock) : IRecipients, IPreferences
 {
     public async Task<IReadOnlyDictionary<Guid, Recipient>> FindAsync(IReadOnlyCollection<Guid> accounts, CancellationToken cancellationToken)
     {
@@ -17,8 +18,9 @@ internal sealed class Recipients(OrganisationDbContext context, Rights rights, T
             .Where(r => accounts.Contains(r.AccountId) && r.From <= today && (r.Until == null || r.Until >= today))
             .ToListAsync(cancellationToken)).ToLookup(r => r.AccountId);
         var wanted = await context.Preferences.AsNoTracking().Where(p => accounts.Contains(p.AccountId)).ToDictionaryAsync(p => p.AccountId, cancellationToken);
+        var recused = await recusals.AllAsync(cancellationToken);
         return found.ToDictionary(a => a.Id, a => new Recipient(
-            a.Id, a.Email, a.Name, rights.ActorOf(a.Id, [.. roles[a.Id]]), wanted.GetValueOrDefault(a.Id)?.ToInfo() ?? AccountPreferences.Default));
+            a.Id, a.Email, a.Name, rights.ActorOf(a.Id, [.. roles[a.Id]], recused[a.Id]), wanted.GetValueOrDefault(a.Id)?.ToInfo() ?? AccountPreferences.Default));
     }
 
     public async Task<AccountPreferences> OfAsync(Guid account, CancellationToken cancellationToken) =>

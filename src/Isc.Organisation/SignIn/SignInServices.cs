@@ -1,6 +1,10 @@
 using Isc.Organisation.Data;
+using Isc.Organisation.Emergencies;
+using Isc.Organisation.Granting;
 using Isc.Organisation.Inviting;
+using Isc.Organisation.Pages.Roles;
 using Isc.Organisation.Providers;
+using Isc.Organisation.Recusing;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -28,8 +32,15 @@ public static class SignInServices
             .AddScoped<Invitations>()
             .AddScoped<IFirstAdministrator>(provider => provider.GetRequiredService<Invitations>())
             .AddScoped<AccountAdministration>()
+            .AddScoped<RoleNotices>()
+            .AddScoped<RoleNames>()
+            .AddScoped<ScopeBook>()
+            .AddScoped<Grants>()
+            .AddScoped<RoleHolders>()
+            .AddScoped<EmergencyAccess>()
+            .AddScoped<Recusals>()
             .AddScoped<IDemonstrationPasswords, DemonstrationPasswords>();
-        authentication.Services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        authentication.Services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>().AddPasskeys();
         return authentication.AddScheme<AuthenticationSchemeOptions, SessionHandler>(SchemeName, null).AddProviders(settings);
     }
 }

@@ -97,8 +97,9 @@ public sealed class InvitationTests(ClockedSqliteHost host) : IClassFixture<Cloc
     {
         await using var scope = host.Server.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<OrganisationDbContext>();
+        var account = await context.Accounts.Where(a => a.Email == email).Select(a => a.Id).SingleAsync();
         var payloads = await context.Database.SqlQueryRaw<string>("SELECT payload AS Value FROM isc_outbox WHERE type LIKE '%MailRequested'").ToListAsync();
-        return payloads.Select(payload => JsonSerializer.Deserialize<MailRequested>(payload, JsonText.Options)!).Last(mail => mail.Addresses.Contains(email)).Path!;
+        return payloads.Select(payload => JsonSerializer.Deserialize<MailRequested>(payload, JsonText.Options)!).Last(mail => mail.Accounts?.Contains(account) == true && mail.Sensitive).Path!;
     }
 
     private static async Task<HttpStatusCode> StatusAsync(Visit visit, string path)

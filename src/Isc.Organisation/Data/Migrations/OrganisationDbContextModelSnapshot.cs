@@ -18,67 +18,6 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
         modelBuilder
             .HasAnnotation("ProductVersion", "10.0.14");
 
-        modelBuilder.Entity("Isc.Data.Audit.AuditEvent", b =>
-            {
-                b.Property<Guid>("Id")
-                    .HasColumnName("id");
-
-                b.Property<Guid?>("AccountId")
-                    .HasColumnName("account_id");
-
-                b.Property<string>("ActorKind")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("actor_kind");
-
-                b.Property<string>("After")
-                    .IsRequired()
-                    .HasColumnName("after");
-
-                b.Property<DateTime>("At")
-                    .HasColumnName("at");
-
-                b.Property<string>("Before")
-                    .HasColumnName("before");
-
-                b.Property<string>("Change")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("change");
-
-                b.Property<Guid?>("OnBehalfOf")
-                    .HasColumnName("on_behalf_of");
-
-                b.Property<string>("Reason")
-                    .HasMaxLength(2000)
-                    .HasColumnName("reason");
-
-                b.Property<Guid>("RecordId")
-                    .HasColumnName("record_id");
-
-                b.Property<int>("RecordVersion")
-                    .HasColumnName("record_version");
-
-                b.Property<string>("TableName")
-                    .IsRequired()
-                    .HasMaxLength(100)
-                    .HasColumnName("table_name");
-
-                b.HasKey("Id")
-                    .HasName("isc_audit_pk");
-
-                b.HasIndex("At")
-                    .HasDatabaseName("isc_audit_at_ix");
-
-                b.HasIndex("TableName", "RecordId")
-                    .HasDatabaseName("isc_audit_table_name_record_id_ix");
-
-                b.ToTable("isc_audit", null, t =>
-                    {
-                        t.ExcludeFromMigrations();
-                    });
-            });
-
         modelBuilder.Entity("Isc.Data.Outbox.OutboxMessage", b =>
             {
                 b.Property<Guid>("Id")
@@ -428,6 +367,54 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                 b.ToTable("organisation_credentials");
             });
 
+        modelBuilder.Entity("Isc.Organisation.Data.Emergency", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("AskedAt")
+                    .HasColumnName("asked_at");
+
+                b.Property<Guid>("AskedBy")
+                    .HasColumnName("asked_by");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<Guid?>("ConfirmedBy")
+                    .HasColumnName("confirmed_by");
+
+                b.Property<DateTime?>("Ended")
+                    .HasColumnName("ended");
+
+                b.Property<Guid?>("EndedBy")
+                    .HasColumnName("ended_by");
+
+                b.Property<int>("Minutes")
+                    .HasColumnName("minutes");
+
+                b.Property<string>("Reason")
+                    .IsRequired()
+                    .HasMaxLength(2000)
+                    .HasColumnName("reason");
+
+                b.Property<DateTime>("Until")
+                    .HasColumnName("until");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("organisation_emergencies_pk");
+
+                b.HasIndex("AskedBy", "Until")
+                    .HasDatabaseName("organisation_emergencies_asked_by_until_ix");
+
+                b.ToTable("organisation_emergencies");
+            });
+
         modelBuilder.Entity("Isc.Organisation.Data.Invitation", b =>
             {
                 b.Property<Guid>("Id")
@@ -679,6 +666,119 @@ partial class OrganisationDbContextModelSnapshot : ModelSnapshot
                     .HasDatabaseName("organisation_preferences_account_id_ix");
 
                 b.ToTable("organisation_preferences");
+            });
+
+        modelBuilder.Entity("Isc.Organisation.Data.Recusal", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<DateTime>("Declared")
+                    .HasColumnName("declared");
+
+                b.Property<DateTime?>("Ended")
+                    .HasColumnName("ended");
+
+                b.Property<Guid>("From")
+                    .HasColumnName("from");
+
+                b.Property<string>("Reason")
+                    .IsRequired()
+                    .HasMaxLength(2000)
+                    .HasColumnName("reason");
+
+                b.Property<string>("Theme")
+                    .HasMaxLength(100)
+                    .HasColumnName("theme");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("organisation_recusals_pk");
+
+                b.HasIndex("AccountId")
+                    .HasDatabaseName("organisation_recusals_account_id_ix");
+
+                b.ToTable("organisation_recusals");
+            });
+
+        modelBuilder.Entity("Isc.Organisation.Data.RoleGrant", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("AccountId")
+                    .HasColumnName("account_id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<Guid?>("DecidedBy")
+                    .HasColumnName("decided_by");
+
+                b.Property<Guid?>("ExecutedBy")
+                    .HasColumnName("executed_by");
+
+                b.Property<DateOnly>("From")
+                    .HasColumnName("from");
+
+                b.Property<DateTime>("NominatedAt")
+                    .HasColumnName("nominated_at");
+
+                b.Property<Guid>("NominatedBy")
+                    .HasColumnName("nominated_by");
+
+                b.Property<string>("Note")
+                    .HasMaxLength(2000)
+                    .HasColumnName("note");
+
+                b.Property<string>("Reason")
+                    .IsRequired()
+                    .HasMaxLength(2000)
+                    .HasColumnName("reason");
+
+                b.Property<string>("Role")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("role");
+
+                b.Property<string>("ScopeKey")
+                    .HasMaxLength(100)
+                    .HasColumnName("scope_key");
+
+                b.Property<string>("ScopeKind")
+                    .HasMaxLength(40)
+                    .HasColumnName("scope_kind");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<DateOnly?>("Until")
+                    .HasColumnName("until");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("organisation_role_grants_pk");
+
+                b.HasIndex("State")
+                    .HasDatabaseName("organisation_role_grants_state_ix");
+
+                b.ToTable("organisation_role_grants");
             });
 
         modelBuilder.Entity("Isc.Organisation.Data.Seat", b =>

@@ -1,0 +1,10 @@
+namespace Isc.Organisation.Granting;
+
+/// <summary>What moves a grant.</summary>
+internal enum GrantTrigger
+{
+    Approve,
+    Refuse,
+    Withdraw,
+    Execute,
+}

@@ -1,0 +1,20 @@
+using Isc.Access;
+using Isc.Organisation.Data;
+
+namespace Isc.Organisation.Granting;
+
+/// <summary>A grant as it is shown.</summary>
+/// <param name="Allowed">What the reader may do with it now.</param>
+internal sealed record GrantView(
+    Guid Id, Guid Account, string Role, ScopeKind? ScopeKind, string? ScopeKey, DateOnly From, DateOnly? Until, string Reason, GrantState State,
+    Guid NominatedBy, DateTime NominatedAt, Guid? DecidedBy, string? Note, Guid? ExecutedBy, IReadOnlyList<GrantTrigger> Allowed, int Version)
+{
+    public Scope? Scope => ScopeKind is { } kind && ScopeKey is { } key ? new(kind, key) : null;
+
+    public static GrantView Of(RoleGrant grant, Actor reader) => new(
+        grant.Id, grant.AccountId, grant.Role, grant.ScopeKind, grant.ScopeKey, grant.From, grant.Until, grant.Reason, grant.State,
+        grant.NominatedBy, grant.NominatedAt, grant.DecidedBy, grant.Note, grant.ExecutedBy,
+        [.. GrantLife.Table.Where(row => row.From == grant.State && reader.May(row.Permission) && GrantLife.IsFor(grant, row.Trigger, reader.AccountId ?? default))
+            .Select(row => row.Trigger)],
+        grant.Version);
+}
