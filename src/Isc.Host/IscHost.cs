@@ -105,7 +105,7 @@ internal static class IscHost
             .AddPolicyScheme(CallerSchemes.SchemeName, null, options => options.ForwardDefaultSelector = CallerSchemes.SchemeOf)
             .AddScheme<AuthenticationSchemeOptions, AccessTokenHandler>(AccessTokenHandler.SchemeName, null)
             .AddSignIn(settings);
-        services.AddAuthorization().AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+        services.AddAuthorization().AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>().AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalLog>();
         services.AddAntiforgery(options => options.Cookie = new() { Name = "isc-form", Path = "/", HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
         services.AddDataProtection().SetApplicationName("Isc");
         services.AddOptions<KeyManagementOptions>().Configure<DatabaseSettings, ILoggerFactory>((keys, database, loggers) =>

@@ -6,6 +6,9 @@ namespace Isc.Organisation;
 /// <param name="Digest">True where notices of a day come as one mail.</param>
 public sealed record AccountPreferences(string Language, int? AlarmMinutes, bool Digest)
 {
+    /// <summary>The version that was read; 0 of an account that has said nothing.</summary>
+    public int Version { get; init; }
+
     /// <summary>Longest time before a meeting: a week.</summary>
     public const int LongestAlarm = 7 * 24 * 60;
 

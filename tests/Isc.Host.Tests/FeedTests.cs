@@ -69,8 +69,12 @@ public abstract class FeedTests(ServerFixture fixture)
     public async Task Preferences_are_kept_and_checked()
     {
         using var caller = await fixture.Server.CallerAsync("task-force");
+        using var unread = await caller.PutAsJsonAsync("api/v1/organisation/preferences", new { language = "fr" }, TestContext.Current.CancellationToken);
+        using var before = await caller.GetAsync("api/v1/organisation/preferences", TestContext.Current.CancellationToken);
+        caller.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", before.Headers.ETag!.Tag);
         using var saved = await caller.PutAsJsonAsync("api/v1/organisation/preferences", new { language = "fr", alarmMinutes = 15, digest = true }, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        using var stale = await caller.PutAsJsonAsync("api/v1/organisation/preferences", new { language = "ru" }, TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.PreconditionRequired, HttpStatusCode.OK, HttpStatusCode.PreconditionFailed), (unread.StatusCode, saved.StatusCode, stale.StatusCode));
         var kept = await caller.GetFromJsonAsync<JsonElement>("api/v1/organisation/preferences", TestContext.Current.CancellationToken);
         Assert.Equal(("fr", 15, true), (kept.GetProperty("language").GetString(), kept.GetProperty("alarmMinutes").GetInt32(), kept.GetProperty("digest").GetBoolean()));
         using var wrong = await caller.PutAsJsonAsync("api/v1/organisation/preferences", new { language = "de" }, TestContext.Current.CancellationToken);

@@ -27,7 +27,7 @@ internal sealed partial record Reply(HttpStatusCode Status, string? Type, string
 
     private bool LeadsToSignIn => (int)Status is Found or 303 && Location?.Contains("sign-in", StringComparison.Ordinal) is true;
 
-    /// <summary>Without what differs between two equal answers: reference numbers, form tokens and keys.</summary>
+    /// <summary>Without what differs between two equal answers: reference numbers, form tokens and keys, what a passkey is asked.</summary>
     public Reply Settled() => this with { Body = Changing.Replace(Body, "") };
 
     // A packed file says when it was packed, and names its parts by chance; what it tells stands in its document.
@@ -44,6 +44,6 @@ internal sealed partial record Reply(HttpStatusCode Status, string? Type, string
         return text.ToString();
     }
 
-    [GeneratedRegex("\"(reference|traceId)\":\"[^\"]*\"|<input type=\"hidden\"[^>]*>|Reference[^<]{0,80}|\"R[0-9a-f]{14,34}\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\"(reference|traceId)\":\"[^\"]*\"|<input type=\"hidden\"[^>]*>|Reference[^<]{0,80}|\"R[0-9a-f]{14,34}\"|data-options=\"[^\"]*\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Changing { get; }
 }

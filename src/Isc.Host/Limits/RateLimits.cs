@@ -45,6 +45,9 @@ internal static class RateLimits
             ? RateLimitPartition.GetFixedWindowLimiter($"{kind} {key}", _ => new() { PermitLimit = limits[kind] * factor, Window = Window })
             : RateLimitPartition.GetNoLimiter(""));
 
+    private static readonly Action<ILogger, LimitKind?, string?, Exception?> LogLimited = LoggerMessage.Define<LimitKind?, string?>(
+        LogLevel.Warning, new EventId(1, nameof(LogLimited)), "The limit on {Kind} was reached by account {Account}");
+
     private static LimitKind? KindOf(HttpContext context)
     {
         var endpoint = context.GetEndpoint();
@@ -61,7 +64,9 @@ internal static class RateLimits
     private static ValueTask SayWhen(Microsoft.AspNetCore.RateLimiting.OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
-        rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        var http = rejected.HttpContext;
+        LogLimited(http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(RateLimits)), KindOf(http), AccountOf(http), null);
+        http.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         return ValueTask.CompletedTask;
     }
 }

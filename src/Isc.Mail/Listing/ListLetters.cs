@@ -30,6 +30,7 @@ internal sealed class ListLetters : IEndpointModule
             .WithSummary("Sends a mail again that was kept or has failed.")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
+            .Limited(LimitKind.Mail)
             .RequirePermission(MailPermissions.See);
     }
 

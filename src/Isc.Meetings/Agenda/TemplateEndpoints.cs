@@ -22,7 +22,7 @@ internal sealed class TemplateEndpoints : IEndpointModule
         app.MapPut("templates/{body}/{key}", PutAsync).WithName("Templates_Put").WithTags("Agenda")
             .WithSummary("Makes a template, or changes it whole; a change names the version read in If-Match.")
             .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed)
-            .RequirePermission(MeetingsPermissions.Record);
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired).RequirePermission(MeetingsPermissions.Record);
         app.MapPost("{id:guid}/agenda/from/{key}", ApplyAsync).WithName("Templates_Apply").WithTags("Agenda")
             .WithSummary("Puts the items of a template of the body at the end of an agenda that is not fixed.")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).RequirePermission(MeetingsPermissions.Record);
@@ -34,9 +34,9 @@ internal sealed class TemplateEndpoints : IEndpointModule
 
     private static async Task<Results<Ok<TemplateView>, ValidationProblem, ProblemHttpResult>> PutAsync(
         string body, string key, TemplateRequest request, AgendaTemplates templates, IBodyNames bodies, HttpContext http, CancellationToken cancellationToken) =>
-        await bodies.FindAsync(body, cancellationToken) is { } found
-            ? (await templates.PutAsync(found, key, http.ExpectedVersion(), request, cancellationToken)).ToAnswer(http)
-            : GetMeetingEndpoints.NotFound();
+        await bodies.FindAsync(body, cancellationToken) is not { } found ? GetMeetingEndpoints.NotFound()
+            : http.ExpectedVersion() is null && (await templates.OfBodyAsync(body, cancellationToken)).Any(t => t.Key == key) ? EntityTag.VersionRequired()
+            : (await templates.PutAsync(found, key, http.ExpectedVersion(), request, cancellationToken)).ToAnswer(http);
 
     private static async Task<Results<Ok<AgendaView>, ProblemHttpResult>> ApplyAsync(Guid id, string key, AgendaTemplates templates, CancellationToken cancellationToken)
     {

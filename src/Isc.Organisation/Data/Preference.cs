@@ -13,5 +13,5 @@ internal sealed class Preference : Record
 
     public bool Digest { get; set; }
 
-    public AccountPreferences ToInfo() => new(Language, AlarmMinutes, Digest);
+    public AccountPreferences ToInfo() => new(Language, AlarmMinutes, Digest) { Version = Version };
 }

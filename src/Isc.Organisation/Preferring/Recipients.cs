@@ -26,11 +26,14 @@ internal sealed class Recipients(OrganisationDbContext context, Rights rights, R
     public async Task<AccountPreferences> OfAsync(Guid account, CancellationToken cancellationToken) =>
         (await context.Preferences.AsNoTracking().SingleOrDefaultAsync(p => p.AccountId == account, cancellationToken))?.ToInfo() ?? AccountPreferences.Default;
 
-    public async Task SaveAsync(Guid account, AccountPreferences wanted, CancellationToken cancellationToken)
+    public async Task<AccountPreferences> SaveAsync(Guid account, AccountPreferences wanted, CancellationToken cancellationToken)
     {
-        var kept = await context.Preferences.SingleOrDefaultAsync(p => p.AccountId == account, cancellationToken)
-            ?? context.Add(new Preference { AccountId = account, Language = wanted.Language }).Entity;
+        var kept = await context.Preferences.SingleOrDefaultAsync(p => p.AccountId == account, cancellationToken);
+        if ((kept?.Version ?? 0) != wanted.Version)
+            throw new DbUpdateConcurrencyException($"The preferences are at version {kept?.Version ?? 0}.");
+        kept ??= context.Add(new Preference { AccountId = account, Language = wanted.Language }).Entity;
         (kept.Language, kept.AlarmMinutes, kept.Digest) = (wanted.Language, wanted.AlarmMinutes, wanted.Digest);
         await context.SaveChangesAsync(cancellationToken);
+        return kept.ToInfo();
     }
 }

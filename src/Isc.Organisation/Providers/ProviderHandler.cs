@@ -78,6 +78,8 @@ internal sealed class ProviderHandler(IOptionsMonitor<ProviderOptions> options, 
             ValidAudience = Options.ClientId,
             IssuerSigningKeys = published.SigningKeys,
             ValidAlgorithms = Algorithms,
+            // An access token of the same provider is no identity.
+            TypeValidator = (type, _, _) => type is null or "JWT" ? type! : throw new SecurityTokenInvalidTypeException($"'{type}' is not the type of an identity token."),
             LifetimeValidator = (from, until, _, _) => clock.GetUtcNow().UtcDateTime is var now && until + Skew > now && (from is null || from - Skew <= now),
         });
     }
@@ -85,6 +87,9 @@ internal sealed class ProviderHandler(IOptionsMonitor<ProviderOptions> options, 
     private async Task<OpenIdConnectConfiguration> DiscoverAsync()
     {
         var published = await Options.Discovery.GetConfigurationAsync(Context.RequestAborted);
+        // Who publishes under another's name would sign in another's people.
+        if (published.Issuer.TrimEnd('/') != Options.Provider.Authority.TrimEnd('/'))
+            throw new InvalidOperationException("The provider publishes another issuer than its own address.");
         (Options.AuthorizationEndpoint, Options.TokenEndpoint) = (published.AuthorizationEndpoint, published.TokenEndpoint);
         return published;
     }

@@ -40,7 +40,9 @@ public static class SignInServices
             .AddScoped<EmergencyAccess>()
             .AddScoped<Recusals>()
             .AddScoped<IDemonstrationPasswords, DemonstrationPasswords>();
-        authentication.Services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>().AddPasskeys();
+        // What OWASP asks of PBKDF2 with HMAC-SHA-512; earlier ones are hashed anew at the next sign-in.
+        authentication.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000)
+            .AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>().AddPasskeys();
         return authentication.AddScheme<AuthenticationSchemeOptions, SessionHandler>(SchemeName, null).AddProviders(settings);
     }
 }

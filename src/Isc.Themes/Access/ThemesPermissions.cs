@@ -13,7 +13,7 @@ internal sealed class ThemesPermissions : IPermissionSource
     public IReadOnlyList<Permission> Permissions { get; } =
     [
         new(Manage, typeof(Texts), Roles.Administrator, Roles.Secretariat),
-        new(Update, typeof(Texts), Roles.FocalPoint, Roles.SectorCoordinator, Roles.Secretariat),
-        new(Plan, typeof(Texts), Roles.FocalPoint, Roles.SectorCoordinator, Roles.Secretariat),
+        new(Update, typeof(Texts), (Roles.FocalPoint, Reach.Scope), Roles.SectorCoordinator, Roles.Secretariat),
+        new(Plan, typeof(Texts), (Roles.FocalPoint, Reach.Scope), Roles.SectorCoordinator, Roles.Secretariat),
     ];
 }

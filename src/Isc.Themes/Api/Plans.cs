@@ -54,10 +54,12 @@ internal sealed class Plans : IEndpointModule
     }
 
     private static async Task<Results<Created<PlanAnswer>, ValidationProblem, ProblemHttpResult>> AddAsync(
-        string key, NewPlanRequest request, IThemes themes, IWorkPlans plans, PlanRecords records, HttpContext http, CancellationToken cancellationToken)
+        string key, NewPlanRequest request, IThemes themes, IWorkPlans plans, PlanRecords records, ICurrentActor current, HttpContext http, CancellationToken cancellationToken)
     {
         if (await themes.FindAsync(key, cancellationToken) is not { } theme)
             return Problems.NotFound();
+        if (!current.Actor.MayOn(ThemesPermissions.Plan, key))
+            return ThemeRights.NotYours();
         if (Rules.Of(request) is { Any: true } problems)
             return problems.ToResult();
         if (!await records.AddAsync(theme.Id, request, cancellationToken))
@@ -67,10 +69,12 @@ internal sealed class Plans : IEndpointModule
     }
 
     private static async Task<Results<Created<PlanItemAnswer>, ValidationProblem, ProblemHttpResult>> AddItemAsync(
-        string key, string plan, PlanItemRequest request, PlanRecords records, HttpContext http, CancellationToken cancellationToken)
+        string key, string plan, PlanItemRequest request, PlanRecords records, ICurrentActor current, HttpContext http, CancellationToken cancellationToken)
     {
         if (await records.FindAsync(key, plan, cancellationToken) is not { } found)
             return Problems.NotFound();
+        if (!current.Actor.MayOn(ThemesPermissions.Plan, key))
+            return ThemeRights.NotYours();
         var problems = Rules.Of(request);
         var parties = await records.PartiesAsync(request, problems, cancellationToken);
         if (problems.Any)
@@ -81,12 +85,14 @@ internal sealed class Plans : IEndpointModule
     }
 
     private static async Task<Results<Ok<PlanItemAnswer>, ValidationProblem, ProblemHttpResult>> ChangeItemAsync(
-        string key, string plan, Guid id, PlanItemRequest request, PlanRecords records, HttpContext http, CancellationToken cancellationToken)
+        string key, string plan, Guid id, PlanItemRequest request, PlanRecords records, ICurrentActor current, HttpContext http, CancellationToken cancellationToken)
     {
         if (http.ExpectedVersion() is not { } version)
             return Problems.NoVersion();
         if (await records.FindAsync(key, plan, cancellationToken) is not { } found)
             return Problems.NotFound();
+        if (!current.Actor.MayOn(ThemesPermissions.Plan, key))
+            return ThemeRights.NotYours();
         var problems = Rules.Of(request);
         var parties = await records.PartiesAsync(request, problems, cancellationToken);
         if (problems.Any)

@@ -45,11 +45,13 @@ internal sealed class Updates : IEndpointModule
     }
 
     private static async Task<Results<Created<UpdateAnswer>, ValidationProblem, ProblemHttpResult>> AddAsync(
-        string key, NewUpdateRequest request, IThemes themes, IBodyNames bodies, ThemesDbContext context, HttpContext http,
+        string key, NewUpdateRequest request, IThemes themes, IBodyNames bodies, ThemesDbContext context, ICurrentActor current, HttpContext http,
         CancellationToken cancellationToken)
     {
         if (await themes.FindAsync(key, cancellationToken) is not { } theme)
             return Problems.NotFound();
+        if (!current.Actor.MayOn(ThemesPermissions.Update, key))
+            return ThemeRights.NotYours();
         var problems = Rules.Of(request);
         var given = new List<Guid>();
         foreach (var body in problems.Any ? [] : request.GivenTo ?? [])

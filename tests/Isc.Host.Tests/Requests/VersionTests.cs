@@ -18,9 +18,6 @@ public abstract class VersionTests(ServerFixture fixture)
     // They add to a record and change nothing that somebody else could have read: a comment, a voice, a presence, items, a note of progress.
     private static readonly string[] Additions = ["Minutes_Comment", "Consultations_Give", "Attendance_CheckIn", "Templates_Apply", "Decisions_Progress"];
 
-    // Still without a version that must be sent: one's own preferences, of which the last word holds, and templates, which ask for it only when it is stale.
-    private static readonly string[] Unversioned = ["Preferences_Save", "Templates_Put"];
-
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -48,7 +45,7 @@ public abstract class VersionTests(ServerFixture fixture)
         var description = await visitor.GetFromJsonAsync<JsonElement>("openapi/v1.json", Cancelled);
         var updates = description.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject(), (path, verb) => (path, verb))
             .Where(operation => operation.verb.Name is "put" or "patch" || IsTransition(operation.verb))
-            .Where(operation => !Additions.Concat(Unversioned).Contains(operation.verb.Value.GetProperty("operationId").GetString())).ToList();
+            .Where(operation => !Additions.Contains(operation.verb.Value.GetProperty("operationId").GetString())).ToList();
 
         Assert.NotEmpty(updates);
         Assert.All(updates, update =>

@@ -61,6 +61,17 @@ public sealed class InvitationTests(ClockedSqliteHost host) : IClassFixture<Cloc
     }
 
     [Fact]
+    [Trait("Catalogue", "T18")]
+    public async Task An_administrator_signs_someone_out_everywhere()
+    {
+        using var here = await Visit.SignedInAsync(host, "focal-point");
+        using var there = await Visit.SignedInAsync(host, "focal-point");
+        using var admin = await Visit.SignedInAsync(host, "admin");
+        using var ended = await admin.SendAsync($"en/accounts/{StableId.Of("account/focal-point@isc.example")}", "end-all");
+        Assert.Equal((null, null), (await here.WhoAsync(), await there.WhoAsync()));
+    }
+
+    [Fact]
     public async Task The_first_start_makes_one_administrator()
     {
         var directory = Directory.CreateTempSubdirectory("isc-first-").FullName;

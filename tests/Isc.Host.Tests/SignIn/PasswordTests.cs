@@ -1,6 +1,9 @@
 using System.Net;
 using Isc.Host.Tests.Servers;
+using Isc.Organisation.Data;
 using Isc.Organisation.SignIn;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Host.Tests.SignIn;
 
@@ -61,6 +64,8 @@ public abstract class PasswordTests(ServerFixture fixture, IClockedHost clocked)
     [InlineData("QwertyUiop123", "new")]
     [InlineData("aaaaaaaaaaaaaaaa", "new")]
     [InlineData("regional-director rules", "new")]
+    [InlineData("Geneva-ITU-Union-2021", "new")]
+    [InlineData("telecommunication1865", "new")]
     public async Task A_password_that_can_be_guessed_is_refused_at_its_field(string password, string field)
     {
         using var visit = await Visit.SignedInAsync(fixture, "regional-director");
@@ -68,6 +73,42 @@ public abstract class PasswordTests(ServerFixture fixture, IClockedHost clocked)
         var page = await Visit.ReadAsync(answer);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "true"), (answer.StatusCode, page.QuerySelector($"#{field}")!.GetAttribute("aria-invalid")));
         Assert.DoesNotContain(page.QuerySelectorAll("input[type=password]"), input => input.GetAttribute("value") is { Length: > 0 });
+    }
+
+    [Fact]
+    public async Task A_password_is_changed_only_by_whoever_knows_it_and_taken_as_it_was_given()
+    {
+        using var visit = await Visit.SignedInAsync(fixture, "sector-coordinator");
+        using var guessed = await visit.SendAsync("en/account/password", "password", ("current", "not the password"), ("new", Better));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "true"), (guessed.StatusCode, (await Visit.ReadAsync(guessed)).QuerySelector("#current")!.GetAttribute("aria-invalid")));
+        foreach (var near in new[] { ServerFixture.Password.ToUpperInvariant(), ServerFixture.Password + " ", ServerFixture.Password[..^1] })
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, await TryAsync(visit, "sector-coordinator", near));
+        Assert.Equal(HttpStatusCode.SeeOther, await TryAsync(visit, "sector-coordinator", ServerFixture.Password));
+    }
+
+    [Fact]
+    public async Task A_password_may_be_long_and_of_any_letters_and_stays_good_for_years()
+    {
+        using var visit = await Visit.SignedInAsync(fixture, "chair");
+        var verse = string.Concat(Enumerable.Repeat("ein Fluß, ein Berg, ein Tal; ", 5))[..PasswordRules.Longest];
+        using var set = await visit.SendAsync("en/account/password", "password", ("current", ServerFixture.Password), ("new", verse));
+        Assert.Equal(HttpStatusCode.SeeOther, set.StatusCode);
+        clocked.Time.Advance(TimeSpan.FromDays(1_000));
+        Assert.Equal(HttpStatusCode.SeeOther, await TryAsync(visit, "chair", verse));
+    }
+
+    // The format of ASP.NET Core Identity: a version, then function, rounds and length of the salt, each in four bytes.
+    [Fact]
+    public async Task Passwords_are_kept_by_a_slow_salted_hash()
+    {
+        await using var scope = fixture.Server.Services.CreateAsyncScope();
+        var kept = await scope.ServiceProvider.GetRequiredService<OrganisationDbContext>().Credentials.Where(c => c.PasswordHash != null).Select(c => c.PasswordHash!).FirstAsync(TestContext.Current.CancellationToken);
+        var bytes = Convert.FromBase64String(kept);
+        const int HmacSha512 = 2;
+        Assert.Equal((1, HmacSha512, 16), (bytes[0], Number(1), Number(9)));
+        Assert.InRange(Number(5), 210_000, int.MaxValue);
+
+        int Number(int at) => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(at));
     }
 
     [Fact]

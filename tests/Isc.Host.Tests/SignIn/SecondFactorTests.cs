@@ -20,6 +20,8 @@ public sealed class SecondFactorTests(ClockedSqliteHost host) : IClassFixture<Cl
         using var on = await visit.SendAsync("en/account/authenticator", "confirm", ("code", CodeOf(key)));
         var codes = (await Visit.ReadAsync(on)).QuerySelectorAll(".codes code").Select(code => code.TextContent).ToList();
         Assert.Equal(10, codes.Distinct(StringComparer.Ordinal).Count());
+        // 24 of 31 letters are 118 bits.
+        Assert.All(codes, code => Assert.True(code.Length == 27 && code.Split('-').All(part => part.Length == 6), code));
 
         using var again = new Visit(host.Server.Address);
         using var half = await again.SignInAsync("chair", ServerFixture.Password);
@@ -47,6 +49,19 @@ public sealed class SecondFactorTests(ClockedSqliteHost host) : IClassFixture<Cl
         using var answer = await visit.Http.GetAsync("en/account/authenticator", TestContext.Current.CancellationToken);
         Assert.Equal("/en/account/sign-in?again=true&return=%2Fen%2Faccount%2Fauthenticator", answer.Headers.Location?.OriginalString);
         Assert.Null((await Visit.ReadAsync(answer)).QuerySelector("code.key"));
+    }
+
+    [Fact]
+    public void A_code_counts_in_its_half_minute_and_the_ones_beside_it_once()
+    {
+        var (key, now) = (Totp.CreateKey(), DateTimeOffset.FromUnixTimeSeconds(1_700_000_010));
+        var code = Totp.CodeAt(key, now);
+        var step = Totp.Match(key, code, now, 0);
+        Assert.NotNull(step);
+        Assert.NotNull(Totp.Match(key, code, now.AddSeconds(30), 0));
+        Assert.Null(Totp.Match(key, code, now.AddSeconds(60), 0));
+        Assert.Null(Totp.Match(key, code, now.AddSeconds(-60), 0));
+        Assert.Null(Totp.Match(key, code, now, step.Value));
     }
 
     // RFC 6238, appendix B, cut to six digits.

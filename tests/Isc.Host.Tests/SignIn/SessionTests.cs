@@ -50,9 +50,24 @@ public abstract class SessionTests(ServerFixture fixture, IClockedHost clocked)
         using var visit = await Visit.SignedInAsync(fixture, "observer");
         var key = visit.Key;
         using var answer = await visit.SendAsync("en/meetings", "sign-out");
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal((HttpStatusCode.SeeOther, "\"cache\", \"storage\""), (answer.StatusCode, answer.Headers.GetValues("Clear-Site-Data").Single()));
         using var thief = new Visit(fixture.Server.Address) { Key = key };
         Assert.Equal((null, null), (await visit.WhoAsync(), await thief.WhoAsync()));
+    }
+
+    [Fact]
+    public async Task Signing_in_and_failing_to_stand_in_the_audit_trail()
+    {
+        using var wrong = new Visit(fixture.Server.Address);
+        using var refused = await wrong.SignInAsync("member", "wrong password");
+        using var member = await Visit.SignedInAsync(fixture, "member");
+        using var observer = await Visit.SignedInAsync(fixture, "observer");
+        var account = StableId.Of("account/member@isc.example");
+        var opened = (await observer.ReadAsync($"api/v1/audit/events?table=organisation_sessions&account={account}")).GetProperty("items")[0];
+        Assert.Equal(("created", "Password"), (opened.GetProperty("change").GetString(), opened.GetProperty("after").GetProperty("proof").GetString()));
+        var failed = (await observer.ReadAsync("api/v1/audit/events?table=organisation_credentials&size=200")).GetProperty("items").EnumerateArray()
+            .Where(happened => happened.GetProperty("after").TryGetProperty("failures", out var failures) && failures.GetInt32() > 0);
+        Assert.NotEmpty(failed);
     }
 
     [Fact]
