@@ -25,7 +25,8 @@ internal sealed class DroppedInHost : IAsyncDisposable
         {
             if (line.IndexOf(Listening, StringComparison.Ordinal) is var at and >= 0)
             {
-                process.BeginOutputReadLine();
+                // Whoever is not read waits in its turn to write.
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
                 return new(process, Start, new Uri(new string([.. line[(at + Listening.Length)..].TakeWhile(letter => letter is not ('"' or '\\'))])));
             }
         }
