@@ -21,7 +21,12 @@ public abstract class Access_tokens(IDatabases databases) : DatabaseTests(databa
         var actor = await AuthenticateAsync(await CreateAsync("secretariat@isc.example"));
         Assert.NotNull(actor);
         Assert.Equal(StableId.Of("account/secretariat@isc.example"), actor.AccountId);
-        Assert.Equal(["meetings.record", "organisation.accounts", "organisation.manage", "organisation.read-restricted"], actor.Permissions.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "meetings.record", "organisation.accounts", "organisation.confirm-emergency", "organisation.manage", "organisation.nominate",
+                "organisation.read-restricted", "organisation.see-emergencies", "organisation.see-roles",
+            ],
+            actor.Permissions.Order(StringComparer.Ordinal));
     }
 
     [Theory]
