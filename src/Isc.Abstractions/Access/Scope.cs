@@ -13,6 +13,9 @@ public readonly record struct Scope(ScopeKind Kind, string Key)
         _ => $"body/{Key}",
     });
 
+    /// <summary>The scope that a stored or given pair names; null unless both are there.</summary>
+    public static Scope? Of(ScopeKind? kind, string? key) => kind is { } some && key is not null ? new(some, key) : null;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Kind.ToString().ToLowerInvariant()}:{Key}";
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Isc.Api;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -9,6 +11,10 @@ public static class CsvFile
 {
     /// <summary>Media type of the file.</summary>
     public const string MediaType = "text/csv; charset=utf-8; header=present";
+
+    /// <summary>Says that the route answers with such a file, which is dear and therefore bounded.</summary>
+    public static RouteHandlerBuilder AnswersCsv(this RouteHandlerBuilder route) =>
+        route.Limited(LimitKind.Export).Produces(StatusCodes.Status200OK, contentType: "text/csv");
 
     /// <summary>Answers with a file that is written row by row as it is read: nothing is collected.</summary>
     /// <param name="name">Name of the file, with its extension.</param>

@@ -1,5 +1,4 @@
 using Isc.Access;
-using Isc.Api;
 using Isc.Bodies;
 using Isc.Data.Access;
 using Isc.Export;
@@ -22,8 +21,7 @@ internal sealed class SubmissionsFile : IEndpointModule
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/submissions/file", FileAsync)
         .WithName("SubmissionsFile")
         .WithSummary("Submissions of documents that the caller may read as CSV, earliest first.")
-        .Limited(LimitKind.Export)
-        .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+        .AnswersCsv()
         .AllowAnonymous();
 
     private static async Task<PushStreamHttpResult> FileAsync(

@@ -1,5 +1,4 @@
 using Isc.Access;
-using Isc.Api;
 using Isc.Export;
 using Isc.Meetings.Access;
 using Isc.Meetings.Data;
@@ -20,8 +19,7 @@ internal sealed class MeetingsFileEndpoints : IEndpointModule
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("file", File)
         .WithName("Meetings_File").WithTags("Meetings")
         .WithSummary("Meetings that the caller may read as CSV, earliest first, with the day on which each was announced.")
-        .Limited(LimitKind.Export)
-        .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+        .AnswersCsv()
         .AllowAnonymous();
 
     private static PushStreamHttpResult File(MeetingsDbContext context, ICurrentActor current) => CsvFile.Of(

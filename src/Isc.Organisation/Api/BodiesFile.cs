@@ -1,4 +1,3 @@
-using Isc.Api;
 using Isc.Bodies;
 using Isc.Export;
 using Isc.Modules;
@@ -19,8 +18,7 @@ internal sealed class BodiesFile : IEndpointModule
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/bodies/file", FileAsync)
         .WithName("BodiesFile")
         .WithSummary("Bodies as CSV in order of key, with those that set them up.")
-        .Limited(LimitKind.Export)
-        .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+        .AnswersCsv()
         .AllowAnonymous();
 
     private static async Task<PushStreamHttpResult> FileAsync(OrganisationDbContext context, IBodyNames bodies, CancellationToken cancellationToken)

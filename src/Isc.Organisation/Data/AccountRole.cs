@@ -20,5 +20,5 @@ internal sealed class AccountRole : Record
 
     public DateOnly? Until { get; set; }
 
-    public Scope? Scope => ScopeKind is { } kind && ScopeKey is { } key ? new(kind, key) : null;
+    public Scope? Scope => Isc.Access.Scope.Of(ScopeKind, ScopeKey);
 }

@@ -38,5 +38,5 @@ internal sealed class RoleGrant : Record
 
     public Guid? ExecutedBy { get; set; }
 
-    public Scope? Scope => ScopeKind is { } kind && ScopeKey is { } key ? new(kind, key) : null;
+    public Scope? Scope => Isc.Access.Scope.Of(ScopeKind, ScopeKey);
 }

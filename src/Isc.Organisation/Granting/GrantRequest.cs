@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Isc.Access;
 using Isc.Organisation.Data;
 
@@ -29,7 +30,9 @@ internal sealed record GrantRequest : IValidatableObject
     [Required, MaxLength(GrantModel.LongestReason)]
     public string? Reason { get; init; }
 
-    public Scope? Scope => ScopeKind is { } kind && ScopeKey is { } key ? new(kind, key) : null;
+    // For the pages: answers and requests say kind and key.
+    [JsonIgnore]
+    public Scope? Scope => Isc.Access.Scope.Of(ScopeKind, ScopeKey);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

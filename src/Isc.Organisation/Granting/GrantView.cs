@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Isc.Access;
 using Isc.Organisation.Data;
 
@@ -9,7 +10,9 @@ internal sealed record GrantView(
     Guid Id, Guid Account, string Role, ScopeKind? ScopeKind, string? ScopeKey, DateOnly From, DateOnly? Until, string Reason, GrantState State,
     Guid NominatedBy, DateTime NominatedAt, Guid? DecidedBy, string? Note, Guid? ExecutedBy, IReadOnlyList<GrantTrigger> Allowed, int Version)
 {
-    public Scope? Scope => ScopeKind is { } kind && ScopeKey is { } key ? new(kind, key) : null;
+    // For the pages: answers and requests say kind and key.
+    [JsonIgnore]
+    public Scope? Scope => Isc.Access.Scope.Of(ScopeKind, ScopeKey);
 
     public static GrantView Of(RoleGrant grant, Actor reader) => new(
         grant.Id, grant.AccountId, grant.Role, grant.ScopeKind, grant.ScopeKey, grant.From, grant.Until, grant.Reason, grant.State,

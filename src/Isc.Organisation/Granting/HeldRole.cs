@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Isc.Access;
 
 namespace Isc.Organisation.Granting;
@@ -8,5 +9,7 @@ namespace Isc.Organisation.Granting;
 internal sealed record HeldRole(
     Guid Id, Guid Account, string Name, string Role, ScopeKind? ScopeKind, string? ScopeKey, DateOnly From, DateOnly? Until, string? Citation, int Version)
 {
-    public Scope? Scope => ScopeKind is { } kind && ScopeKey is { } key ? new(kind, key) : null;
+    // For the pages: answers and requests say kind and key.
+    [JsonIgnore]
+    public Scope? Scope => Isc.Access.Scope.Of(ScopeKind, ScopeKey);
 }

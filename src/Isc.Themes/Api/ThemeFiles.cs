@@ -1,5 +1,4 @@
 using Isc.Access;
-using Isc.Api;
 using Isc.Bodies;
 using Isc.Data.Access;
 using Isc.Export;
@@ -25,8 +24,7 @@ internal sealed class ThemeFiles : IEndpointModule
 
     private static void Told(RouteHandlerBuilder route, string name, string summary) => route
         .WithName(name).WithTags("Themes").WithSummary(summary)
-        .Limited(LimitKind.Export)
-        .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+        .AnswersCsv()
         .AllowAnonymous();
 
     private static async Task<PushStreamHttpResult> CoordinationsAsync(ThemesDbContext context, IBodyNames bodies, CancellationToken cancellationToken)

@@ -12,8 +12,7 @@ internal sealed class EntriesFile : IEndpointModule
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/entries/file", FileAsync)
         .WithName("MembershipEntriesFile")
         .WithSummary("Entries of the register as CSV, earliest joined first.")
-        .Limited(LimitKind.Export)
-        .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+        .AnswersCsv()
         .AllowAnonymous();
 
     private static async Task<PushStreamHttpResult> FileAsync(MembershipDbContext context, IOrganisation organisation, CancellationToken cancellationToken)

@@ -16,8 +16,7 @@ internal sealed class RecommendationFile : IEndpointModule
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/recommendations/file", File)
         .WithName("OversightRecommendationsFile")
         .WithSummary("Recommendations that the caller may read as CSV: a line for each step of their standing.")
-        .Limited(LimitKind.Export)
-        .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+        .AnswersCsv()
         .AllowAnonymous();
 
     private static PushStreamHttpResult File(OversightDbContext context, ICurrentActor current) => CsvFile.Of(
