@@ -79,7 +79,7 @@ internal sealed class ProviderHandler(IOptionsMonitor<ProviderOptions> options, 
             IssuerSigningKeys = published.SigningKeys,
             ValidAlgorithms = Algorithms,
             // An access token of the same provider is no identity.
-            TypeValidator = (type, _, _) => type is null or "JWT" ? type! : throw new SecurityTokenInvalidTypeException($"'{type}' is not the type of an identity token."),
+            TypeValidator = (type, _, _) => type is null or "" or "JWT" ? type! : throw new SecurityTokenInvalidTypeException($"'{type}' is not the type of an identity token."),
             LifetimeValidator = (from, until, _, _) => clock.GetUtcNow().UtcDateTime is var now && until + Skew > now && (from is null || from - Skew <= now),
         });
     }
