@@ -1,12 +1,16 @@
 using Isc.Agenda;
 using Isc.Contributions;
+using Isc.Themes.Text;
+using Microsoft.Extensions.Localization;
 
 namespace Isc.Themes.Umbrellas;
 
 /// <summary>What the covered modules have for the agenda of an umbrella's body: their own sources, in one.</summary>
-internal sealed class UmbrellaAgenda(UmbrellaBook book, IContributions<IAgendaSource> sources) : IAgendaSource
+internal sealed class UmbrellaAgenda(UmbrellaBook book, IContributions<IAgendaSource> sources, IStringLocalizer<Texts> texts) : IAgendaSource
 {
     public string Key => "themes.umbrella";
+
+    public string Name => texts["Umbrella_AgendaSource"];
 
     public async Task<IReadOnlyList<AgendaEntry>> FillAsync(AgendaRequest request, CancellationToken cancellationToken)
     {
