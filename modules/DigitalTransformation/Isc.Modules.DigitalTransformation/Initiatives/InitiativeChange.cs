@@ -1,0 +1,6 @@
+using Isc.Modules.DigitalTransformation.Data;
+
+namespace Isc.Modules.DigitalTransformation.Initiatives;
+
+/// <summary>Where an initiative shall stand.</summary>
+internal sealed record InitiativeChange(InitiativeState State);

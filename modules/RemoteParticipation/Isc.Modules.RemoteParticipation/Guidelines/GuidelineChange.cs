@@ -1,0 +1,6 @@
+using Isc.Modules.RemoteParticipation.Data;
+
+namespace Isc.Modules.RemoteParticipation.Guidelines;
+
+/// <summary>Where a piece of guidance shall stand.</summary>
+internal sealed record GuidelineChange(GuidelineState State);

@@ -1,0 +1,4 @@
+namespace Isc.Modules.RemoteParticipation.Text;
+
+/// <summary>Marks the texts of this module.</summary>
+public sealed class Texts;
