@@ -12,6 +12,8 @@ internal sealed class OpenInitiativesSource(DigitalTransformationDbContext conte
 
     public string Key => "digital-transformation.open-initiatives";
 
+    public string Name => texts["Agenda_Source"];
+
     public async Task<IReadOnlyList<AgendaEntry>> FillAsync(AgendaRequest request, CancellationToken cancellationToken) =>
         [.. (await context.Initiatives.AsNoTracking().Where(r => r.State != InitiativeState.Done).OrderBy(r => r.From).ThenBy(r => r.Id).Take(Most)
             .ToListAsync(cancellationToken)).Select(r => new AgendaEntry(

@@ -9,9 +9,7 @@ internal sealed class DigitalTransformationDemonstration(DigitalTransformationDb
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var seeds = await Seeding.ReadAsync<Seed[]>(typeof(Seed).Assembly, "digital-transformation", cancellationToken);
-        var added = await context.AddMissingAsync(seeds.Select(seed => seed.ToInitiative()), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(seeds.Select(seed => seed.ToInitiative()), cancellationToken);
     }
 
     private sealed record Seed(string Key, LocalizedText Title, string? Topic, DateWindow When, InitiativeState State, string Citation)

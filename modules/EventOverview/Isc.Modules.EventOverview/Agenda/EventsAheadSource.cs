@@ -12,6 +12,8 @@ internal sealed class EventsAheadSource(EventOverviewDbContext context, IStringL
 
     public string Key => "event-overview.events-ahead";
 
+    public string Name => texts["Agenda_Source"];
+
     public async Task<IReadOnlyList<AgendaEntry>> FillAsync(AgendaRequest request, CancellationToken cancellationToken) =>
         [.. (await context.ListedEvents.AsNoTracking().Where(r => r.State == ListedEventState.Planned && r.Until >= request.On).OrderBy(r => r.From).ThenBy(r => r.Id).Take(Most)
             .ToListAsync(cancellationToken)).Select(r => new AgendaEntry(

@@ -9,9 +9,7 @@ internal sealed class EventOverviewDemonstration(EventOverviewDbContext context)
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var seeds = await Seeding.ReadAsync<Seed[]>(typeof(Seed).Assembly, "event-overview", cancellationToken);
-        var added = await context.AddMissingAsync(seeds.Select(seed => seed.ToListedEvent()), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(seeds.Select(seed => seed.ToListedEvent()), cancellationToken);
     }
 
     private sealed record Seed(string Key, LocalizedText Title, string? Place, DateWindow When, bool Lasts, ListedEventState State, string Citation)

@@ -12,6 +12,8 @@ internal sealed class OpenMandatesSource(MultilingualismDbContext context, IStri
 
     public string Key => "multilingualism.open-mandates";
 
+    public string Name => texts["Agenda_Source"];
+
     public async Task<IReadOnlyList<AgendaEntry>> FillAsync(AgendaRequest request, CancellationToken cancellationToken) =>
         [.. (await context.Mandates.AsNoTracking().Where(r => r.State != MandateState.CarriedOut).OrderBy(r => r.From).ThenBy(r => r.Id).Take(Most)
             .ToListAsync(cancellationToken)).Select(r => new AgendaEntry(

@@ -9,9 +9,7 @@ internal sealed class MultilingualismDemonstration(MultilingualismDbContext cont
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var seeds = await Seeding.ReadAsync<Seed[]>(typeof(Seed).Assembly, "multilingualism", cancellationToken);
-        var added = await context.AddMissingAsync(seeds.Select(seed => seed.ToMandate()), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(seeds.Select(seed => seed.ToMandate()), cancellationToken);
     }
 
     private sealed record Seed(string Key, LocalizedText Title, string? Instrument, DateWindow When, MandateState State, string Citation)

@@ -12,6 +12,8 @@ internal sealed class GuidelinesUnderReviewSource(RemoteParticipationDbContext c
 
     public string Key => "remote-participation.under-review";
 
+    public string Name => texts["Agenda_Source"];
+
     public async Task<IReadOnlyList<AgendaEntry>> FillAsync(AgendaRequest request, CancellationToken cancellationToken) =>
         [.. (await context.Guidelines.AsNoTracking().Where(r => r.State == GuidelineState.UnderReview).OrderBy(r => r.From).ThenBy(r => r.Id).Take(Most)
             .ToListAsync(cancellationToken)).Select(r => new AgendaEntry(

@@ -9,9 +9,7 @@ internal sealed class RemoteParticipationDemonstration(RemoteParticipationDbCont
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var seeds = await Seeding.ReadAsync<Seed[]>(typeof(Seed).Assembly, "remote-participation", cancellationToken);
-        var added = await context.AddMissingAsync(seeds.Select(seed => seed.ToGuideline()), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(seeds.Select(seed => seed.ToGuideline()), cancellationToken);
     }
 
     private sealed record Seed(string Key, LocalizedText Title, string? Platform, DateWindow When, GuidelineState State, string Citation)

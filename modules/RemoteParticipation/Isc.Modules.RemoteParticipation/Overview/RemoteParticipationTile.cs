@@ -11,7 +11,7 @@ internal sealed class RemoteParticipationTile(RemoteParticipationDbContext conte
     public async Task<Tile?> LoadAsync(CancellationToken cancellationToken)
     {
         var counts = await context.Guidelines.GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        return counts.Count == 0 ? null : new(
+        return counts.Count == 0 ? null : new Tile(
             texts["Tile"], counts.Sum(c => c.Count).ToString("N0", CultureInfo.CurrentCulture),
             texts.Plural("Tile_Note", counts.Where(c => c.Key == GuidelineState.UnderReview).Sum(c => c.Count)), "/remote-participation", 120);
     }

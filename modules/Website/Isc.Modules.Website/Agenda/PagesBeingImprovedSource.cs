@@ -12,6 +12,8 @@ internal sealed class PagesBeingImprovedSource(WebsiteDbContext context, IString
 
     public string Key => "website.being-improved";
 
+    public string Name => texts["Agenda_Source"];
+
     public async Task<IReadOnlyList<AgendaEntry>> FillAsync(AgendaRequest request, CancellationToken cancellationToken) =>
         [.. (await context.SitePages.AsNoTracking().Where(r => r.State == SitePageState.BeingImproved).OrderBy(r => r.From).ThenBy(r => r.Id).Take(Most)
             .ToListAsync(cancellationToken)).Select(r => new AgendaEntry(

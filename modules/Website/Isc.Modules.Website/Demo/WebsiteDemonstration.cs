@@ -9,9 +9,7 @@ internal sealed class WebsiteDemonstration(WebsiteDbContext context) : IDemonstr
     public async Task<int> LoadAsync(CancellationToken cancellationToken)
     {
         var seeds = await Seeding.ReadAsync<Seed[]>(typeof(Seed).Assembly, "website", cancellationToken);
-        var added = await context.AddMissingAsync(seeds.Select(seed => seed.ToSitePage()), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        return added;
+        return await context.AddMissingAsync(seeds.Select(seed => seed.ToSitePage()), cancellationToken);
     }
 
     private sealed record Seed(string Key, LocalizedText Title, string? Address, DateWindow When, SitePageState State, string Citation)
