@@ -4,6 +4,8 @@ using Isc.Modules.DigitalTransformation.Data;
 using Isc.Modules.DigitalTransformation.Demo;
 using Isc.Modules.DigitalTransformation.Report;
 using Isc.Reporting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Modules.DigitalTransformation.Tests;
 

@@ -6,6 +6,8 @@ using Isc.Modules.EventOverview.Data;
 using Isc.Modules.EventOverview.Demo;
 using Isc.Modules.EventOverview.Report;
 using Isc.Reporting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Modules.EventOverview.Tests;
 

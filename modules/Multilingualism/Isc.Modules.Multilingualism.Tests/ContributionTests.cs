@@ -4,6 +4,8 @@ using Isc.Modules.Multilingualism.Data;
 using Isc.Modules.Multilingualism.Demo;
 using Isc.Modules.Multilingualism.Report;
 using Isc.Reporting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Modules.Multilingualism.Tests;
 

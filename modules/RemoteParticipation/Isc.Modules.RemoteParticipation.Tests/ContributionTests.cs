@@ -4,6 +4,8 @@ using Isc.Modules.RemoteParticipation.Data;
 using Isc.Modules.RemoteParticipation.Demo;
 using Isc.Modules.RemoteParticipation.Report;
 using Isc.Reporting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Modules.RemoteParticipation.Tests;
 

@@ -4,6 +4,8 @@ using Isc.Modules.Website.Data;
 using Isc.Modules.Website.Demo;
 using Isc.Modules.Website.Report;
 using Isc.Reporting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Modules.Website.Tests;
 
