@@ -32,6 +32,18 @@ public abstract class GuidelineRouteTests(ModuleBench<RemoteParticipationModule>
     }
 
     [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"title":null,"when":{"from":"2024-05-01","until":"2024-05-01"},"state":"inForce"}""")]
+    [InlineData("""{"title":{"en":"x"},"state":"inForce"}""")]
+    [InlineData("""{"title":{"en":"x"},"when":{"from":"2024-05-01","until":"2024-05-01"}}""")]
+    public async Task What_lacks_title_days_or_state_is_refused(string json)
+    {
+        using var refused = await RecordAsync(JsonSerializer.Deserialize<JsonElement>(json));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+    }
+
+    [Theory]
     [InlineData("""{"title":{"en":"x"},"when":{"from":"2024-05-03","until":"2024-05-01"},"state":"inForce"}""", "when")]
     public async Task What_cannot_be_so_is_refused(string json, string field)
     {

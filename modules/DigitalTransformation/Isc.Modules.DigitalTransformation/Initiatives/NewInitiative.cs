@@ -3,13 +3,21 @@ using Isc.Modules.DigitalTransformation.Data;
 namespace Isc.Modules.DigitalTransformation.Initiatives;
 
 /// <summary>An initiative to record.</summary>
-internal sealed record NewInitiative(LocalizedText Title, DateWindow When, InitiativeState State, string? Topic = null)
+internal sealed record NewInitiative
 {
+    public required LocalizedText? Title { get; init; }
+
+    public required DateWindow When { get; init; }
+
+    public required InitiativeState State { get; init; }
+
+    public string? Topic { get; init; }
+
     /// <summary>What is wrong with it, by field; empty where nothing is.</summary>
     public Dictionary<string, string[]> Problems()
     {
         var problems = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        if (Title.Versions.Values.Any(title => title.Length > Initiative.LongestTitle))
+        if (Title is null || Title.Versions.Values.Any(title => title.Length > Initiative.LongestTitle))
             problems["title"] = [$"Give a title of at most {Initiative.LongestTitle} characters."];
         if (Topic?.Length > Initiative.LongestTopic)
             problems["topic"] = [$"Give at most {Initiative.LongestTopic} characters."];
@@ -22,5 +30,5 @@ internal sealed record NewInitiative(LocalizedText Title, DateWindow When, Initi
         return problems;
     }
 
-    public Initiative ToInitiative() => new() { Title = Title, Topic = Topic, From = When.From, Until = When.Until, State = State };
+    public Initiative ToInitiative() => new() { Title = Title!, Topic = Topic, From = When.From, Until = When.Until, State = State };
 }

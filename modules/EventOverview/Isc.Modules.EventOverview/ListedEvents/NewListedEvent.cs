@@ -3,13 +3,23 @@ using Isc.Modules.EventOverview.Data;
 namespace Isc.Modules.EventOverview.ListedEvents;
 
 /// <summary>An event to record.</summary>
-internal sealed record NewListedEvent(LocalizedText Title, DateWindow When, ListedEventState State, string? Place = null, bool Lasts = false)
+internal sealed record NewListedEvent
 {
+    public required LocalizedText? Title { get; init; }
+
+    public required DateWindow When { get; init; }
+
+    public required ListedEventState State { get; init; }
+
+    public string? Place { get; init; }
+
+    public bool Lasts { get; init; }
+
     /// <summary>What is wrong with it, by field; empty where nothing is.</summary>
     public Dictionary<string, string[]> Problems()
     {
         var problems = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        if (Title.Versions.Values.Any(title => title.Length > ListedEvent.LongestTitle))
+        if (Title is null || Title.Versions.Values.Any(title => title.Length > ListedEvent.LongestTitle))
             problems["title"] = [$"Give a title of at most {ListedEvent.LongestTitle} characters."];
         if (Place?.Length > ListedEvent.LongestPlace)
             problems["place"] = [$"Give at most {ListedEvent.LongestPlace} characters."];
@@ -20,5 +30,5 @@ internal sealed record NewListedEvent(LocalizedText Title, DateWindow When, List
         return problems;
     }
 
-    public ListedEvent ToListedEvent() => new() { Title = Title, Place = Place, From = When.From, Until = When.Until, Lasts = Lasts, State = State };
+    public ListedEvent ToListedEvent() => new() { Title = Title!, Place = Place, From = When.From, Until = When.Until, Lasts = Lasts, State = State };
 }

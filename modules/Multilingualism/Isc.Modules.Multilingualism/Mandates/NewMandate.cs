@@ -3,13 +3,21 @@ using Isc.Modules.Multilingualism.Data;
 namespace Isc.Modules.Multilingualism.Mandates;
 
 /// <summary>A mandate or recommendation to record.</summary>
-internal sealed record NewMandate(LocalizedText Title, DateWindow When, MandateState State, string? Instrument = null)
+internal sealed record NewMandate
 {
+    public required LocalizedText? Title { get; init; }
+
+    public required DateWindow When { get; init; }
+
+    public required MandateState State { get; init; }
+
+    public string? Instrument { get; init; }
+
     /// <summary>What is wrong with it, by field; empty where nothing is.</summary>
     public Dictionary<string, string[]> Problems()
     {
         var problems = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        if (Title.Versions.Values.Any(title => title.Length > Mandate.LongestTitle))
+        if (Title is null || Title.Versions.Values.Any(title => title.Length > Mandate.LongestTitle))
             problems["title"] = [$"Give a title of at most {Mandate.LongestTitle} characters."];
         if (Instrument?.Length > Mandate.LongestInstrument)
             problems["instrument"] = [$"Give at most {Mandate.LongestInstrument} characters."];
@@ -20,5 +28,5 @@ internal sealed record NewMandate(LocalizedText Title, DateWindow When, MandateS
         return problems;
     }
 
-    public Mandate ToMandate() => new() { Title = Title, Instrument = Instrument, From = When.From, Until = When.Until, State = State };
+    public Mandate ToMandate() => new() { Title = Title!, Instrument = Instrument, From = When.From, Until = When.Until, State = State };
 }

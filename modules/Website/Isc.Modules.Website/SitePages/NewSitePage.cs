@@ -3,13 +3,21 @@ using Isc.Modules.Website.Data;
 namespace Isc.Modules.Website.SitePages;
 
 /// <summary>A page of the site to record.</summary>
-internal sealed record NewSitePage(LocalizedText Title, DateWindow When, SitePageState State, string? Address = null)
+internal sealed record NewSitePage
 {
+    public required LocalizedText? Title { get; init; }
+
+    public required DateWindow When { get; init; }
+
+    public required SitePageState State { get; init; }
+
+    public string? Address { get; init; }
+
     /// <summary>What is wrong with it, by field; empty where nothing is.</summary>
     public Dictionary<string, string[]> Problems()
     {
         var problems = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        if (Title.Versions.Values.Any(title => title.Length > SitePage.LongestTitle))
+        if (Title is null || Title.Versions.Values.Any(title => title.Length > SitePage.LongestTitle))
             problems["title"] = [$"Give a title of at most {SitePage.LongestTitle} characters."];
         if (Address?.Length > SitePage.LongestAddress)
             problems["address"] = [$"Give at most {SitePage.LongestAddress} characters."];
@@ -22,5 +30,5 @@ internal sealed record NewSitePage(LocalizedText Title, DateWindow When, SitePag
         return problems;
     }
 
-    public SitePage ToSitePage() => new() { Title = Title, Address = Address, From = When.From, Until = When.Until, State = State };
+    public SitePage ToSitePage() => new() { Title = Title!, Address = Address, From = When.From, Until = When.Until, State = State };
 }
