@@ -1,0 +1,5 @@
+using Isc.Conformance;
+
+namespace Isc.Modules.DigitalTransformation.Tests;
+
+public sealed class Conformance(ConformanceHost<DigitalTransformationModule> host) : ModuleConformance<DigitalTransformationModule>(host);
