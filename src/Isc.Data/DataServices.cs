@@ -38,6 +38,7 @@ public static class DataServices
             .AddSingleton<ChainUpgrade>()
             .AddScoped<AuditVerifier>()
             .AddSingleton<SqliteBackup>()
+            .AddSingleton<FileBackup>()
             .AddSingleton<BackupLog>()
             .AddSingleton<GateInterceptor>()
             .AddSingleton<SaveInterceptor>()

@@ -21,8 +21,9 @@ internal sealed class OpenIdProvider : IAsyncDisposable
     /// <summary>Settings of a host whose people may sign in there.</summary>
     public IEnumerable<string> Settings =>
     [
-        "--Isc:SignIn:Providers:0:Key=ties", "--Isc:SignIn:Providers:0:Name=TIES", $"--Isc:SignIn:Providers:0:Authority={Address}",
-        $"--Isc:SignIn:Providers:0:ClientId={ClientId}", $"--Isc:SignIn:Providers:0:ClientSecret={ClientSecret}", "--Isc:SignIn:Providers:0:CreatesAccounts=true",
+        .. Described(0, "ties", Address), .. Described(1, "other", Address),
+        // Publishes an issuer that is not its address.
+        .. Described(2, "imposter", Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)),
         "--Isc:SignIn:Providers:0:Roles:0:Claim=groups", "--Isc:SignIn:Providers:0:Roles:0:Value=secretariat", "--Isc:SignIn:Providers:0:Roles:0:Role=secretariat",
     ];
 
@@ -38,6 +39,12 @@ internal sealed class OpenIdProvider : IAsyncDisposable
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         return new(process, await process.StandardOutput.ReadLineAsync(cancellationToken) ?? throw new InvalidOperationException("The provider did not start."));
+    }
+
+    private static IEnumerable<string> Described(int place, string key, string address)
+    {
+        var provider = $"--Isc:SignIn:Providers:{place}:";
+        return [$"{provider}Key={key}", $"{provider}Name={key.ToUpperInvariant()}", $"{provider}Authority={address}", $"{provider}ClientId={ClientId}", $"{provider}ClientSecret={ClientSecret}", $"{provider}CreatesAccounts=true"];
     }
 
     public async ValueTask DisposeAsync()

@@ -12,7 +12,7 @@ public sealed class ProviderTests(ProvidedSite site) : IClassFixture<ProvidedSit
     public static TheoryData<string> Spoilt =>
     [
         "wrong-audience", "wrong-party", "wrong-issuer", "expired", "too-early", "foreign-key", "changed-claim", "changed-signature", "unsigned",
-        "secret-as-key", "other-nonce", "no-nonce", "nobody",
+        "secret-as-key", "other-nonce", "no-nonce", "access-token", "nobody",
     ];
 
     [Fact]
@@ -23,6 +23,8 @@ public sealed class ProviderTests(ProvidedSite site) : IClassFixture<ProvidedSit
             await GiveAsync(first.Page, "newcomer", "secretariat", "en/account/sign-in?return=%2Fen%2Faccounts");
             Assert.EndsWith("/en/accounts", first.Page.Url, StringComparison.Ordinal);
             Assert.Equal("newcomer of the provider", await WhoAsync(first.Page));
+            // No token of the provider leaves the server.
+            Assert.DoesNotContain(await first.Page.Context.CookiesAsync(), cookie => cookie.Value.Contains("eyJ", StringComparison.Ordinal));
         }
 
         Assert.Equal(["secretariat"], (await AccountAsync("newcomer"))!.Roles);
@@ -69,6 +71,47 @@ public sealed class ProviderTests(ProvidedSite site) : IClassFixture<ProvidedSit
         TestContext.Current.TestOutputHelper!.WriteLine($"{Spoilt.Count} kinds of identity token refused.");
     }
 
+    [Fact]
+    public async Task One_providers_people_are_not_anothers()
+    {
+        await using (var first = await site.OpenAsync())
+        {
+            await GiveAsync(first.Page, "namesake", "");
+            Assert.Equal("namesake of the provider", await WhoAsync(first.Page));
+        }
+
+        await using var window = await site.OpenAsync();
+        await GiveAsync(window.Page, "namesake", "", key: "other");
+        Assert.Null(await WhoAsync(window.Page));
+    }
+
+    [Theory]
+    [InlineData("ties", "/en/")]
+    [InlineData("other", "/en/account/sign-in?failed=true")]
+    public async Task An_answer_of_one_provider_is_not_taken_for_anothers(string callback, string leadsTo)
+    {
+        var name = $"led-to-{callback}";
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        // By hand, because a browser's redirects cannot be led elsewhere.
+        var ask = await LedToAsync(client, new(HttpMethod.Get, new Uri(site.Server.Address, "en/account/sign-in/ties")));
+        var form = await LedToAsync(client, new(HttpMethod.Get, ask));
+        var given = await LedToAsync(client, new(HttpMethod.Post, form) { Content = new FormUrlEncodedContent([new("login", name), new("groups", "")]) });
+        var answer = await LedToAsync(client, new(HttpMethod.Get, given));
+        Assert.Equal("/account/callback/ties", answer.AbsolutePath);
+        var end = await LedToAsync(client, new(HttpMethod.Get, new UriBuilder(answer) { Path = "/account/callback/" + callback }.Uri));
+        Assert.Equal(leadsTo, end.PathAndQuery);
+        Assert.Equal(callback == "ties", await AccountAsync(name) is not null);
+    }
+
+    [Fact]
+    public async Task A_provider_that_publishes_the_name_of_another_signs_in_nobody()
+    {
+        using var client = new HttpClient { BaseAddress = site.Server.Address };
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using var answer = await client.GetAsync("en/account/sign-in/imposter", TestContext.Current.CancellationToken);
+        Assert.Equal("?failed=true", answer.RequestMessage!.RequestUri!.Query);
+    }
+
     [Theory]
     [InlineData("?code=guessed&state=guessed")]
     [InlineData("?code=guessed")]
@@ -81,14 +124,21 @@ public sealed class ProviderTests(ProvidedSite site) : IClassFixture<ProvidedSit
         Assert.Equal((HttpStatusCode.OK, "?failed=true"), (answer.StatusCode, answer.RequestMessage!.RequestUri!.Query));
     }
 
-    private async Task GiveAsync(IPage page, string name, string groups, string from = "en/account/sign-in")
+    private async Task GiveAsync(IPage page, string name, string groups, string from = "en/account/sign-in", string key = "ties")
     {
         await page.GotoAsync(from);
-        await page.Locator("main a[href*='account/sign-in/ties']").ClickAsync();
+        await page.Locator($"main a[href*='account/sign-in/{key}']").ClickAsync();
         await page.Locator("input[name='login']").FillAsync(name);
         await page.Locator("input[name='groups']").FillAsync(groups);
         await page.Locator("button").ClickAsync();
         await page.WaitForURLAsync(site.Server.Address + "**");
+    }
+
+    private static async Task<Uri> LedToAsync(HttpClient client, HttpRequestMessage request)
+    {
+        using (request)
+        using (var answer = await client.SendAsync(request, TestContext.Current.CancellationToken))
+            return new(request.RequestUri!, answer.Headers.Location!);
     }
 
     private static async Task<string?> WhoAsync(IPage page) =>

@@ -38,7 +38,7 @@ public sealed class BackupTests : IDisposable
         foreach (var (file, head) in backups)
         {
             var restored = Sub($"restored-{Path.GetFileNameWithoutExtension(file)}");
-            var (exitCode, output, errors) = await Tool.RunAsync(restored, "restore", file);
+            var (exitCode, output, errors) = await Tool.RunAsync(restored, "restore", file, "--anchor", head);
             Assert.True(exitCode == 0, errors);
             Assert.Equal(head, output.Trim());
             var copy = SqliteFile.In(restored);
@@ -58,19 +58,43 @@ public sealed class BackupTests : IDisposable
     public async Task A_backup_that_was_damaged_or_falsified_is_refused_and_the_directory_stays_empty()
     {
         await Tool.RunAsync(Data, "migrate");
-        var (damaged, _) = await BackupAsync(Path.Combine(_root, "damaged.db"));
+        var (damaged, head) = await BackupAsync(Path.Combine(_root, "damaged.db"));
         var bytes = await File.ReadAllBytesAsync(damaged, TestContext.Current.CancellationToken);
         bytes[bytes.Length / 2] ^= 1;
         await File.WriteAllBytesAsync(damaged, bytes, TestContext.Current.CancellationToken);
-        await RefusedAsync(damaged, "digest");
+        await RefusedAsync(damaged, "digest", head);
 
-        var (falsified, _) = await BackupAsync(Path.Combine(_root, "falsified.db"));
+        var (falsified, late) = await BackupAsync(Path.Combine(_root, "falsified.db"));
         await SqliteFile.TamperAsync(falsified, "UPDATE isc_audit SET reason = 'another' WHERE sequence = 7");
         await RenewDigestAsync(falsified);
-        await RefusedAsync(falsified, "Edited at 7");
+        await RefusedAsync(falsified, "Edited at 7", late);
 
-        var (exitCode, _, errors) = await Tool.RunAsync(Data, "restore", falsified);
+        var (exitCode, _, errors) = await Tool.RunAsync(Data, "restore", falsified, "--anchor", late);
         Assert.Equal((2, true), (exitCode, errors.Contains("empty data directory", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Restoring_takes_the_file_of_one_person_and_the_head_of_another()
+    {
+        await Tool.RunAsync(Data, "migrate");
+        var (file, _) = await BackupAsync(Path.Combine(_root, "alone.db"));
+        await RefusedAsync(file, "two persons");
+        await RefusedAsync(file, "AnchorDiffers", $"3:{new string('0', 64)}");
+    }
+
+    [Fact]
+    public async Task Files_that_people_sent_are_in_the_backup_and_come_back()
+    {
+        await Tool.RunAsync(Data, "migrate");
+        var sent = Path.Combine(Directory.CreateDirectory(Path.Combine(Data, "uploads", "ab")).FullName, "a file");
+        await File.WriteAllTextAsync(sent, "what was sent", TestContext.Current.CancellationToken);
+        var (file, head) = await BackupAsync(Path.Combine(_root, "files.db"));
+        var restored = Sub("files");
+        var (exitCode, _, errors) = await Tool.RunAsync(restored, "restore", file, "--anchor", head);
+        Assert.True(exitCode == 0, errors);
+        Assert.Equal("what was sent", await File.ReadAllTextAsync(Path.Combine(restored, "uploads", "ab", "a file"), TestContext.Current.CancellationToken));
+        await File.AppendAllTextAsync(file + ".uploads.zip", "more", TestContext.Current.CancellationToken);
+        await RefusedAsync(file, ".uploads.zip", head);
     }
 
     [Fact]
@@ -102,10 +126,10 @@ public sealed class BackupTests : IDisposable
         return (file, output.Trim());
     }
 
-    private async Task RefusedAsync(string file, string says)
+    private async Task RefusedAsync(string file, string says, params string[] anchors)
     {
         var empty = Sub("empty");
-        var (exitCode, _, errors) = await Tool.RunAsync(empty, "restore", file);
+        var (exitCode, _, errors) = await Tool.RunAsync(empty, ["restore", file, .. anchors.SelectMany(a => new[] { "--anchor", a })]);
         Assert.Equal(2, exitCode);
         Assert.Contains(says, errors, StringComparison.Ordinal);
         Assert.False(File.Exists(SqliteFile.In(empty)));

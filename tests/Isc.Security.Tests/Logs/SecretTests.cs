@@ -1,6 +1,10 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Isc.Host.Tests.Servers;
+using Isc.Security.Tests.Requests;
 using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,7 +14,7 @@ namespace Isc.Security.Tests.Logs;
 /// <summary>What a host that runs as in production writes to its log while people sign in, call and attack.</summary>
 [Trait("Promise", "I26")]
 [Trait("Catalogue", "T30")]
-public sealed class SecretTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed partial class SecretTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("isc-logs-").FullName;
     private readonly RecordedLog _log = new();
@@ -49,14 +53,29 @@ public sealed class SecretTests(ITestOutputHelper output) : IAsyncLifetime
             asked += 2;
         }
 
+        // Every operation, with a secret where it expects something else: neither log nor answer repeats it.
+        using var member = await _server.CallerAsync("member");
+        var api = new ApiDocument(await caller.GetFromJsonAsync<JsonElement>("openapi/v1.json", TestContext.Current.CancellationToken));
+        foreach (var operation in api.Operations)
+        {
+            using var request = new HttpRequestMessage(new(operation.Verb), Placeholder().Replace(operation.Path, "x") + "?secret=wrong-secret-3") { Content = JsonContent.Create(new { secret = "wrong-secret-4" }) };
+            using var answer = await member.SendAsync(request, TestContext.Current.CancellationToken);
+            var said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.True((int)answer.StatusCode < 500 && !said.Contains(member.DefaultRequestHeaders.Authorization!.Parameter!, StringComparison.Ordinal), $"{operation}: {answer.StatusCode}");
+            asked++;
+        }
+
         using var broken = new StringContent("{\"key\":\"\\r\\nforged\"", Encoding.UTF8, "application/json");
         (await caller.PostAsync("api/v1/library/documents", broken, TestContext.Current.CancellationToken)).Dispose();
 
         var lines = string.Join("\u2028", _log.Lines);
-        string[] secrets = [ServerFixture.Password, "wrong-secret", token, .. cookies.GetAllCookies().Where(cookie => cookie.Name != "isc-language").Select(cookie => cookie.Value)];
+        string[] secrets = [ServerFixture.Password, "wrong-secret", token, member.DefaultRequestHeaders.Authorization!.Parameter!, .. cookies.GetAllCookies().Where(cookie => cookie.Name != "isc-language").Select(cookie => cookie.Value)];
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, lines, StringComparison.Ordinal));
         Assert.DoesNotContain("\nforged", lines, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b", lines, StringComparison.Ordinal);
         output.WriteLine($"{asked} requests, {_log.Lines.Count} lines");
     }
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Placeholder();
 }

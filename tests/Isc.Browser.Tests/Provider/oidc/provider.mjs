@@ -27,6 +27,7 @@ const spoilt = {
   "secret-as-key": (claims) => new SignJWT(claims).setProtectedHeader({ alg: "HS256" }).sign(Buffer.from(clientSecret.padEnd(32, "x"))),
   "other-nonce": (claims) => sign({ ...claims, nonce: randomBytes(32).toString("base64url") }),
   "no-nonce": ({ nonce, ...claims }) => sign(claims),
+  "access-token": (claims) => new SignJWT(claims).setProtectedHeader({ alg: algorithm, kid: "own", typ: "at+jwt" }).sign(own.privateKey),
   "nobody": ({ sub, ...claims }) => sign(claims),
 };
 
@@ -43,7 +44,7 @@ server.listen(0, "127.0.0.1", async () => {
       client_secret: clientSecret,
       // A native client may come from any port of this machine.
       application_type: "native",
-      redirect_uris: ["http://127.0.0.1/account/callback/ties"],
+      redirect_uris: ["http://127.0.0.1/account/callback/ties", "http://127.0.0.1/account/callback/other"],
       token_endpoint_auth_method: "client_secret_post",
     }],
     jwks: { keys: [{ ...(await exportJWK(own.privateKey)), kid: "own", alg: algorithm, use: "sig" }] },
