@@ -90,7 +90,10 @@ public abstract partial class ModuleConformance<TModule>
             await panel.LoadAsync(Stop);
         foreach (var panel in OwnOf<IThemePanel>(scope))
             Assert.True(await panel.LoadAsync("no-such-theme", Stop) is null, $"{panel.GetType().Name} adds to the page of every theme; answer null for others than its own.");
-        None($"Lead with links of the navigation under '/{Id}':", OwnOf<INavigation>(scope).SelectMany(navigation => navigation.Links)
+        var links = OwnOf<INavigation>(scope).SelectMany(navigation => navigation.Links).ToList();
+        None($"Give links of the navigation an order from {NavigationLink.Modules} to {NavigationLink.AfterModules - 1}:", links
+            .Where(link => link.Order is < NavigationLink.Modules or >= NavigationLink.AfterModules).Select(link => link.Path));
+        None($"Lead with links of the navigation under '/{Id}':", links
             .Where(link => link.Path != $"/{Id}" && !link.Path.StartsWith($"/{Id}/", StringComparison.Ordinal)).Select(link => link.Path));
     });
 

@@ -68,6 +68,26 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public async Task Links_of_many_modules_are_gathered_under_one_entry_before_what_comes_after_them()
+    {
+        var page = await RenderAsync("youth/7", links: [.. Links, new("Gender", "/gender", 100), new("Youth", "/youth", 200), new("Sport", "/sport", 300), new("Administration", "/administration", 1_000)]);
+
+        var gathered = Assert.Single(page.QuerySelectorAll(".site-nav details"));
+        Assert.Equal(["gender", "youth", "sport"], gathered.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(("Registers", "true"), (gathered.FirstElementChild!.TextContent, gathered.FirstElementChild.GetAttribute("aria-current")));
+        Assert.Equal("administration", page.QuerySelectorAll(".site-nav a").Last().GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Links_of_two_modules_stand_among_the_others()
+    {
+        var page = await RenderAsync("youth", links: [.. Links, new("Gender", "/gender", 100), new("Youth", "/youth", 200)]);
+
+        Assert.Empty(page.QuerySelectorAll(".site-nav details"));
+        Assert.Equal(["meet", "gender", "youth"], page.QuerySelectorAll(".site-nav a").TakeLast(3).Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task Skip_link_comes_first_and_leads_to_the_main_part_of_the_same_page()
     {
         var page = await RenderAsync("meetings");
@@ -91,6 +111,6 @@ public sealed class LayoutTests
         Assert.Empty(page.QuerySelectorAll("script, style, [style]"));
     }
 
-    private static Task<AngleSharp.Html.Dom.IHtmlDocument> RenderAsync(string path, string language = "en", HttpContext? context = null) =>
-        Kit.RenderAsync<MainLayout>(new() { ["Body"] = Kit.Markup("<h1>x</h1>") }, language, path, context, Links);
+    private static Task<AngleSharp.Html.Dom.IHtmlDocument> RenderAsync(string path, string language = "en", HttpContext? context = null, NavigationLink[]? links = null) =>
+        Kit.RenderAsync<MainLayout>(new() { ["Body"] = Kit.Markup("<h1>x</h1>") }, language, path, context, links ?? Links);
 }

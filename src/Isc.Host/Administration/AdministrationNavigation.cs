@@ -10,6 +10,6 @@ internal sealed class AdministrationNavigation(IStringLocalizer<Texts> words, Ad
 {
     // Visitors do not pay for asking.
     public IReadOnlyList<NavigationLink> Links => current.Actor.AccountId is not null && pages.Open.Count > 0
-        ? [new(words["Administration_Title"], "/administration", 1_000)]
+        ? [new(words["Administration_Title"], "/administration", NavigationLink.AfterModules)]
         : [];
 }
