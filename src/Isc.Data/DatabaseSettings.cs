@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Npgsql;
 
 namespace Isc.Data;
 
@@ -21,10 +22,18 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         return provider.ToUpperInvariant() switch
         {
             "SQLITE" => new(DatabaseProvider.Sqlite, connection ?? SqliteFile(Path.Combine(directory, "isc.db")), directory),
-            "POSTGRESQL" => new(DatabaseProvider.PostgreSql, connection ?? throw new OperatorException(
-                "Isc:Database:Provider is PostgreSql, but ConnectionStrings:Isc is not set."), directory),
+            "POSTGRESQL" => new(DatabaseProvider.PostgreSql, Encrypted(connection ?? throw new OperatorException(
+                "Isc:Database:Provider is PostgreSql, but ConnectionStrings:Isc is not set.")), directory),
             _ => throw new OperatorException($"Isc:Database:Provider is '{provider}'; set it to Sqlite or PostgreSql."),
         };
+    }
+
+    private static string Encrypted(string connection)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connection);
+        return parts.SslMode == SslMode.VerifyFull || (parts.Host ?? "localhost").Split(',').All(host => ThisMachine.Is(host.Trim()))
+            ? connection
+            : throw new OperatorException($"ConnectionStrings:Isc names another machine, '{parts.Host}'; add 'SSL Mode=VerifyFull' to it.");
     }
 
     /// <summary>The connection string of an SQLite file.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using Isc.Data;
 using Isc.Library.Data;
 using Isc.Library.Files;
@@ -15,6 +16,7 @@ public static class LibraryServices
     public static IServiceCollection AddLibrary(this IServiceCollection services, IConfiguration? settings = null) => services
         .AddModuleContext<LibraryDbContext>()
         .AddSingleton(settings is null ? new UploadLimits() : UploadLimits.Read(settings))
+        .AddSingleton(settings is null ? new VirusScanner((DnsEndPoint?)null) : VirusScanner.Read(settings))
         .AddSingleton<IUploads, UploadStore>()
         .AddScoped<DocumentFiles>()
         .AddScoped<SubmissionReader>()

@@ -8,7 +8,7 @@ namespace Isc.Mail;
 /// <param name="Port">587 unless set.</param>
 /// <param name="User">Account at the server; null where it asks for none.</param>
 /// <param name="Password">Its password.</param>
-/// <param name="StartTls">Whether the connection is encrypted: true unless set.</param>
+/// <param name="StartTls">Whether the connection is encrypted: true unless set, and always to another machine.</param>
 internal sealed record MailSettings(string? Host, int Port, string? User, string? Password, bool StartTls)
 {
     private delegate bool Parser<T>(string text, out T value);
@@ -24,7 +24,10 @@ internal sealed record MailSettings(string? Host, int Port, string? User, string
         var host = mail["Host"] is { Length: > 0 } name ? name : null;
         if (host is not null && mail["From"] is null)
             throw new OperatorException("Isc:Mail:Host is set, but Isc:Mail:From is not; set it to the address that mails come from.");
-        return new(host, Read<int>("Port", 587, int.TryParse, "a port"), mail["User"], mail["Password"], Read<bool>("StartTls", true, bool.TryParse, "true or false"));
+        var startTls = Read<bool>("StartTls", true, bool.TryParse, "true or false");
+        if (host is not null && !startTls && !ThisMachine.Is(host))
+            throw new OperatorException($"Isc:Mail:StartTls is false, but Isc:Mail:Host, '{host}', is another machine; set it to true.");
+        return new(host, Read<int>("Port", 587, int.TryParse, "a port"), mail["User"], mail["Password"], startTls);
 
         T Read<T>(string key, T otherwise, Parser<T> parse, string wanted) => mail[key] is not { Length: > 0 } text ? otherwise
             : parse(text, out var value) ? value

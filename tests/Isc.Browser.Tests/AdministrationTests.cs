@@ -12,7 +12,7 @@ public sealed class AdministrationTests(Site site)
     [
         "account", "account/password", "account/authenticator", "account/passkeys", "account/passkey", "account/recusals", "account/tokens", "account/preferences", "accounts",
         $"accounts/{Member}", $"accounts/{Member}/erase", "administration", "administration/roles", $"administration/roles/{StableId.Of("role-grant/member@isc.example/focal-point/theme:youth")}",
-        "administration/emergencies", "administration/audit",
+        "administration/emergencies", "administration/audit", "administration/audit/verification", "administration/permissions", "administration/modules", "administration/status", "administration/mail",
     ];
 
     [Theory]

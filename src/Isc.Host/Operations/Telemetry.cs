@@ -14,8 +14,10 @@ internal static class Telemetry
 
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration settings)
     {
-        if (string.IsNullOrEmpty(settings[Endpoint]))
+        if (settings[Endpoint] is not { Length: > 0 } collector)
             return services;
+        if (!Uri.TryCreate(collector, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !ThisMachine.Is(address.Host)))
+            throw new OperatorException($"{Endpoint} is '{collector}'; set it to an https address, or one of this machine.");
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("isc", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString(3)))
             .WithTracing(traces => traces.AddSource("Microsoft.AspNetCore", "Npgsql").AddOtlpExporter())

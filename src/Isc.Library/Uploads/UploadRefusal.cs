@@ -23,4 +23,10 @@ public enum UploadRefusal
 
     /// <summary>It holds what runs or reaches elsewhere: macros, programs, external entities or templates.</summary>
     Active,
+
+    /// <summary>The scanner of this machine knows it as harmful.</summary>
+    Harmful,
+
+    /// <summary>The scanner does not answer: nothing is kept unscanned.</summary>
+    Unscanned,
 }

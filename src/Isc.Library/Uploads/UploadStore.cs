@@ -4,7 +4,7 @@ using Isc.Data;
 namespace Isc.Library.Uploads;
 
 /// <summary>Keeps files under <c>uploads/</c> in the data directory.</summary>
-internal sealed class UploadStore(DatabaseSettings settings, UploadLimits limits) : IUploads
+internal sealed class UploadStore(DatabaseSettings settings, UploadLimits limits, VirusScanner scanner) : IUploads
 {
     private string Root => Path.Combine(settings.DataDirectory, "uploads");
 
@@ -27,6 +27,8 @@ internal sealed class UploadStore(DatabaseSettings settings, UploadLimits limits
                     return UploadResult.Of(UploadRefusal.Empty);
                 if (ContentCheck.Refuse(file, kind, limits) is { } refusal)
                     return UploadResult.Of(refusal);
+                if (await scanner.RefuseAsync(file, cancellationToken) is { } harm)
+                    return UploadResult.Of(harm);
                 file.Position = 0;
                 var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
                 file.Flush(flushToDisk: true);

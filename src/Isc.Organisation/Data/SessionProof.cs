@@ -12,6 +12,9 @@ internal enum SessionProof
     /// <summary>A passkey.</summary>
     Passkey,
 
-    /// <summary>Another organisation's sign-in.</summary>
+    /// <summary>Another organisation's sign-in, of which it does not say that it was just now: too old for what is sensitive.</summary>
     Provider,
+
+    /// <summary>Another organisation's sign-in, made for this session.</summary>
+    ProviderNow,
 }

@@ -19,6 +19,9 @@ namespace Isc.Organisation.Providers;
 internal sealed class ProviderHandler(IOptionsMonitor<ProviderOptions> options, ILoggerFactory logger, UrlEncoder encoder, TimeProvider clock)
     : OAuthHandler<ProviderOptions>(options, logger, encoder)
 {
+    /// <summary>Set where the person is to sign in at the provider again.</summary>
+    public const string Again = "isc.again";
+
     private const string Nonce = "isc.nonce";
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
 
@@ -38,7 +41,13 @@ internal sealed class ProviderHandler(IOptionsMonitor<ProviderOptions> options, 
     protected override string BuildChallengeUrl(AuthenticationProperties properties, string redirectUri)
     {
         var nonce = properties.Items[Nonce] = Secret.Create();
-        return QueryHelpers.AddQueryString(base.BuildChallengeUrl(properties, $"{Request.Scheme}://{Request.Host}{Options.CallbackPath}"), "nonce", nonce!);
+        var asked = new Dictionary<string, string?> { ["nonce"] = nonce };
+        if (Options.Provider.Acr.Length > 0)
+            asked["acr_values"] = Options.Provider.Acr;
+        // The age makes the provider say when the person signed in.
+        if (properties.Items.ContainsKey(Again))
+            (asked["prompt"], asked["max_age"]) = ("login", "0");
+        return QueryHelpers.AddQueryString(base.BuildChallengeUrl(properties, $"{Request.Scheme}://{Request.Host}{Options.CallbackPath}"), asked);
     }
 
     protected override async Task<OAuthTokenResponse> ExchangeCodeAsync(OAuthCodeExchangeContext context)
@@ -64,6 +73,8 @@ internal sealed class ProviderHandler(IOptionsMonitor<ProviderOptions> options, 
             throw new SecurityTokenValidationException("The identity token is not of this sign-in.");
         if (claims.FindFirst("azp")?.Value is { } party && party != Options.ClientId)
             throw new SecurityTokenInvalidAudienceException("The identity token was made for another client.");
+        if (Options.Provider.Acr.Length > 0 && claims.FindFirst("acr")?.Value != Options.Provider.Acr)
+            throw new SecurityTokenValidationException("The sign-in at the provider is not as strong as is asked.");
         if (claims.FindFirst("sub") is null)
             throw new SecurityTokenValidationException("The identity token names nobody.");
         return new AuthenticationTicket(new ClaimsPrincipal(claims), properties, Scheme.Name);

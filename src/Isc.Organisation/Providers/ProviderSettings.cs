@@ -20,6 +20,9 @@ internal sealed class ProviderSettings
     /// <summary>With spaces.</summary>
     public string Scope { get; set; } = "openid profile email";
 
+    /// <summary>What the provider is asked for, and must say, of the strength of a sign-in (<c>acr</c>); empty where any is taken.</summary>
+    public string Acr { get; set; } = "";
+
     /// <summary>True where a person with a verified address who is not known here gets an account.</summary>
     public bool CreatesAccounts { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Isc.Organisation.Data;
 using Isc.Organisation.Inviting;
@@ -12,6 +13,9 @@ namespace Isc.Organisation.Providers;
 /// <summary>Turns an identity that a provider has proved into a session, or into the offer to link it.</summary>
 internal sealed class ProviderSignIn(OrganisationDbContext context, Sessions sessions, ProviderRoles roles, PendingLink pending, TimeProvider clock)
 {
+    // From the form of the provider to here.
+    private static readonly TimeSpan Way = TimeSpan.FromMinutes(1);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Returns the address to lead to. An address of e-mail alone opens no account that exists: whoever owns that signs in and links.</summary>
@@ -29,7 +33,7 @@ internal sealed class ProviderSignIn(OrganisationDbContext context, Sessions ses
         if (!account.Active)
             return home + "/account/sign-in?failed=true";
         await roles.FollowAsync(provider, account.Id, person, cancellationToken);
-        await sessions.OpenAsync(http, account, SessionProof.Provider, cancellationToken);
+        await sessions.OpenAsync(http, account, IsOfNow(person) ? SessionProof.ProviderNow : SessionProof.Provider, cancellationToken);
         return ReturnAddress.LocalOr(returnTo, home + "/");
     }
 
@@ -58,6 +62,11 @@ internal sealed class ProviderSignIn(OrganisationDbContext context, Sessions ses
             identity.Removed = Now;
         await context.SaveChangesAsync(cancellationToken);
     }
+
+    // A provider that does not say when is taken to have asked long ago.
+    private bool IsOfNow(ClaimsPrincipal person) =>
+        long.TryParse(person.FindFirstValue("auth_time"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && Math.Abs(clock.GetUtcNow().ToUnixTimeSeconds() - seconds) <= Way.TotalSeconds;
 
     private Task<Account?> LinkedAsync(ProviderSettings provider, string subject, CancellationToken cancellationToken) =>
         context.LinkedIdentities.Where(i => i.Provider == provider.Key && i.Subject == subject && i.Removed == null)

@@ -1,3 +1,4 @@
+using Isc.Organisation.Data;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ internal static class Here
 
     /// <summary>True in a session whose person proved who they are a short while ago; a token proves nobody.</summary>
     public static bool IsFresh(this HttpContext http) =>
-        http.Features.Get<OpenSession>() is { } session
+        http.Features.Get<OpenSession>() is { Proof: not SessionProof.Provider } session
         && http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - session.Opened
             <= http.RequestServices.GetRequiredService<SignInSettings>().Fresh;
 

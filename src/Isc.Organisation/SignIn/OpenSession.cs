@@ -10,4 +10,5 @@ namespace Isc.Organisation.SignIn;
 /// <param name="Proof">What was proved.</param>
 /// <param name="Opened">When.</param>
 /// <param name="Seen">When it was last used, to the minute.</param>
-internal sealed record OpenSession(Guid Id, Guid AccountId, string Email, string Name, SessionProof Proof, DateTime Opened, DateTime Seen);
+/// <param name="SecondFactor">Whether the account has a second step.</param>
+internal sealed record OpenSession(Guid Id, Guid AccountId, string Email, string Name, SessionProof Proof, DateTime Opened, DateTime Seen, bool SecondFactor);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Organisation.SignIn;
 
 /// <summary>Signs someone in by e-mail address and password.</summary>
-internal sealed class PasswordSignIn(OrganisationDbContext context, IPasswordHasher<Account> hasher, Attempts attempts, Sessions sessions)
+internal sealed class PasswordSignIn(OrganisationDbContext context, IPasswordHasher<Account> hasher, Attempts attempts, Sessions sessions, SignInSettings settings)
 {
     /// <summary>Tries; takes as long for an address that nobody has as for one that someone has.</summary>
     public async Task<SignInOutcome> TryAsync(HttpContext http, string email, string password, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal sealed class PasswordSignIn(OrganisationDbContext context, IPasswordHas
         if (!credential.SecondFactor)
             Attempts.Forget(credential);
         await sessions.OpenAsync(http, account, credential.SecondFactor ? SessionProof.HalfWay : SessionProof.Password, cancellationToken);
-        return credential.SecondFactor ? SignInOutcome.SecondFactor : SignInOutcome.SignedIn;
+        return credential.SecondFactor ? SignInOutcome.SecondFactor : settings.SecondFactor ? SignInOutcome.SetUp : SignInOutcome.SignedIn;
     }
 
     /// <summary>True for the account's password: whoever has the session proves again who they are. The context holds nothing unsaved.</summary>

@@ -8,7 +8,7 @@ namespace Isc.Organisation.SignIn;
 
 /// <summary>The authenticator app of an account: set up, asked for, taken away; and the codes for when it is lost.</summary>
 internal sealed class SecondFactor(
-    OrganisationDbContext context, IDataProtectionProvider protection, Attempts attempts, Sessions sessions, TimeProvider clock)
+    OrganisationDbContext context, IDataProtectionProvider protection, Attempts attempts, Sessions sessions, SessionMemory memory, TimeProvider clock)
 {
     private const int Codes = 10;
 
@@ -30,14 +30,18 @@ internal sealed class SecondFactor(
         return key;
     }
 
-    /// <summary>Turns it on with a first code, and returns the recovery codes: the only time they can be read. Null for a wrong code.</summary>
-    public async Task<IReadOnlyList<string>?> ConfirmAsync(Guid accountId, string code, CancellationToken cancellationToken)
+    /// <summary>Turns it on with a first code, in a new session, and returns the recovery codes: the only time they can be read. Null for a wrong code.</summary>
+    public async Task<IReadOnlyList<string>?> ConfirmAsync(HttpContext http, string code, CancellationToken cancellationToken)
     {
-        var credential = await context.CredentialOfAsync(accountId, cancellationToken);
+        var session = http.OpenSession();
+        var credential = await context.CredentialOfAsync(session.AccountId, cancellationToken);
         if (!Accept(credential, code))
             return null;
         credential.SecondFactor = true;
-        return await RenewAsync(credential, cancellationToken);
+        var codes = await RenewAsync(credential, cancellationToken);
+        await sessions.OpenAsync(http, await context.Accounts.AsNoTracking().SingleAsync(a => a.Id == session.AccountId, cancellationToken), session.Proof, cancellationToken);
+        memory.ForgetAccount(session.AccountId);
+        return codes;
     }
 
     /// <summary>New recovery codes; the old ones count no longer.</summary>
@@ -49,6 +53,7 @@ internal sealed class SecondFactor(
     {
         Clear(await context.CredentialOfAsync(accountId, cancellationToken));
         await context.SaveChangesAsync(cancellationToken);
+        memory.ForgetAccount(accountId);
     }
 
     /// <summary>Takes the app and the codes from a credential; saved with what follows.</summary>

@@ -15,9 +15,16 @@ namespace Isc.Organisation.SignIn;
 internal sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
+    private const string SetUp = "/account/authenticator";
+
+    private bool _isLacking;
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (SessionCookie.Read(Context) is not { } key || await KnownAsync(Secret.DigestOf(key)) is not { } known)
+            return AuthenticateResult.NoResult();
+        _isLacking = Context.RequestServices.GetRequiredService<SignInSettings>().IsLacking(known.Session);
+        if (_isLacking && Request.Path != SetUp)
             return AuthenticateResult.NoResult();
         Context.Features.Set(known.Session);
         Context.Features.Set(known.Actor);
@@ -33,6 +40,12 @@ internal sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions
         {
             Response.Headers.WWWAuthenticate = "Bearer";
             return base.HandleChallengeAsync(properties);
+        }
+
+        if (_isLacking)
+        {
+            Response.Redirect(Request.PathBase + SetUp);
+            return Task.CompletedTask;
         }
 
         // A form cannot be sent again by an address: whoever is sent away from one comes back to its page.

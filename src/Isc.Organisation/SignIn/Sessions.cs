@@ -42,7 +42,8 @@ internal sealed class Sessions(OrganisationDbContext context, SessionMemory memo
             return null;
         var (digest, now) = (Secret.DigestOf(key), Now);
         var found = await Open(now).Where(s => s.Digest == digest)
-            .Join(context.Accounts, s => s.AccountId, a => a.Id, (s, a) => new OpenSession(s.Id, a.Id, a.Email, a.Name, s.Proof, s.Opened, s.Seen))
+            .Join(context.Accounts, s => s.AccountId, a => a.Id, (s, a) => new OpenSession(
+                s.Id, a.Id, a.Email, a.Name, s.Proof, s.Opened, s.Seen, context.Credentials.Any(c => c.AccountId == a.Id && c.SecondFactor)))
             .SingleOrDefaultAsync(cancellationToken);
         if (found is not null && now - found.Seen > SeenTo)
             await context.Sessions.Where(s => s.Id == found.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Seen, now), cancellationToken);

@@ -9,6 +9,9 @@ internal enum SignInOutcome
     /// <summary>The password is right, and the second factor is asked for.</summary>
     SecondFactor,
 
+    /// <summary>The password is right; the second step is to be set up before anything else.</summary>
+    SetUp,
+
     /// <summary>A session is open.</summary>
     SignedIn,
 }

@@ -21,6 +21,17 @@ public sealed partial class HouseHabitTests
     public void No_secret_is_in_the_settings() => Assert.DoesNotContain(
         Repository.Here.Files("src", "appsettings*.json"), file => Secret().IsMatch(File.ReadAllText(file)));
 
+    [Fact]
+    public void A_package_with_a_published_weakness_does_not_restore()
+    {
+        var build = Repository.Here.Read("Directory.Build.props");
+        Assert.All(
+            new[] { "<NuGetAudit>true<", "<NuGetAuditMode>all<", "<NuGetAuditLevel>low<", "<TreatWarningsAsErrors>true<" }, rule => Assert.Contains(rule, build, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Repository.Here.Files("", "*.props").Concat(Repository.Here.Files("src", "*.csproj")).Concat(Repository.Here.Files("modules", "*.csproj")),
+            file => Lenient().IsMatch(File.ReadAllText(file)));
+    }
+
     private static void Nowhere(Regex pattern, params string[] tools)
     {
         var sources = Repository.Here.Files("src", "*.cs").Concat(Repository.Here.Files("src", "*.razor")).Concat(Repository.Here.Files("modules", "*.cs"))
@@ -28,6 +39,9 @@ public sealed partial class HouseHabitTests
         Assert.NotEmpty(sources);
         Assert.Empty(sources.Where(file => pattern.IsMatch(File.ReadAllText(file))).Select(Repository.Here.RelativePath));
     }
+
+    [GeneratedRegex("NuGetAuditSuppress|NU190[0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex Lenient();
 
     [GeneratedRegex(@"\bProcess\.Start\b|\bProcessStartInfo\b|\bCSharpScript\b|\bDynamicMethod\b|\bXslCompiledTransform\b", RegexOptions.None, 1_000)]
     private static partial Regex Starting();

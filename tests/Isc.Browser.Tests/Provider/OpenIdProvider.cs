@@ -24,6 +24,7 @@ internal sealed class OpenIdProvider : IAsyncDisposable
         .. Described(0, "ties", Address), .. Described(1, "other", Address),
         // Publishes an issuer that is not its address.
         .. Described(2, "imposter", Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)),
+        .. Described(3, "strong", Address), "--Isc:SignIn:Providers:3:Acr=two-factors",
         "--Isc:SignIn:Providers:0:Roles:0:Claim=groups", "--Isc:SignIn:Providers:0:Roles:0:Value=secretariat", "--Isc:SignIn:Providers:0:Roles:0:Role=secretariat",
     ];
 

@@ -113,6 +113,31 @@ public sealed class ProviderTests(ProvidedSite site) : IClassFixture<ProvidedSit
     }
 
     [Theory]
+    [InlineData("one-factor", false)]
+    [InlineData("two-factors", true)]
+    public async Task A_sign_in_counts_where_the_provider_calls_it_as_strong_as_is_asked(string name, bool counts)
+    {
+        await using var window = await site.OpenAsync();
+        await GiveAsync(window.Page, name, "", key: "strong");
+        Assert.Equal(counts ? $"{name} of the provider" : null, await WhoAsync(window.Page));
+    }
+
+    [Fact]
+    public async Task What_is_sensitive_asks_for_a_sign_in_that_the_provider_says_was_just_now()
+    {
+        await using var window = await site.OpenAsync();
+        await GiveAsync(window.Page, "lately", "", "en/account/sign-in?return=%2Fen%2Faccount%2Fauthenticator");
+        Assert.Contains("/account/sign-in?again=true", window.Page.Url, StringComparison.Ordinal);
+        // The provider knows the person still, and asks all the same.
+        await GiveAsync(window.Page, "lately", "", window.Page.Url);
+        Assert.EndsWith("/en/account/authenticator", window.Page.Url, StringComparison.Ordinal);
+
+        await using var other = await site.OpenAsync();
+        await GiveAsync(other.Page, "long-ago", "", "en/account/sign-in?again=true&return=%2Fen%2Faccount%2Fauthenticator");
+        Assert.Contains("/account/sign-in?again=true", other.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("?code=guessed&state=guessed")]
     [InlineData("?code=guessed")]
     [InlineData("?error=access_denied")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Headers;
 
@@ -14,6 +15,9 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What it has written to standard output since it listens.</summary>
+    public ConcurrentQueue<string> Output { get; } = [];
+
     public int Id => _process.Id;
 
     public static Task<HostProcess> StartAsync(string dataDirectory, CancellationToken cancellationToken) => StartAsync(dataDirectory, [], cancellationToken);
@@ -29,8 +33,9 @@ internal sealed class HostProcess : IAsyncDisposable
         {
             if (line.IndexOf(Listening, StringComparison.Ordinal) is var at and >= 0)
             {
-                _ = DrainAsync(process);
-                return new(process, new Uri(new string([.. line[(at + Listening.Length)..].TakeWhile(letter => letter is not ('"' or '\\'))])));
+                var host = new HostProcess(process, new Uri(new string([.. line[(at + Listening.Length)..].TakeWhile(letter => letter is not ('"' or '\\'))])));
+                _ = host.ListenAsync();
+                return host;
             }
         }
 
@@ -56,10 +61,9 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task DrainAsync(Process process)
+    private async Task ListenAsync()
     {
-        while (await process.StandardOutput.ReadLineAsync() is not null)
-        {
-        }
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+            Output.Enqueue(line);
     }
 }

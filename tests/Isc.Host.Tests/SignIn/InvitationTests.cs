@@ -82,9 +82,24 @@ public sealed class InvitationTests(ClockedSqliteHost host) : IClassFixture<Cloc
             Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(visit, "en" + replaced));
             using var made = await visit.SendAsync("en" + link, "accept", ("name", "First Example"), ("email", "First@Example.org"), ("new", Password));
             Assert.Equal(HttpStatusCode.SeeOther, made.StatusCode);
+            // Where nobody demonstrates, a password alone opens nothing but the page that sets up the second step.
+            using var kept = await visit.Http.GetAsync("en/accounts", TestContext.Current.CancellationToken);
+            Assert.Equal("/en/account/authenticator", kept.Headers.Location?.OriginalString);
+            Assert.Null(await visit.WhoAsync());
+            using var call = await visit.Http.GetAsync("api/v1/organisation/accounts", TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.Unauthorized, call.StatusCode);
+            var half = visit.Key;
+            using var on = await visit.SendAsync("en/account/authenticator", "confirm", ("code", Codes.Of(await visit.PageAsync("en/account/authenticator"), TimeProvider.System)));
+            Assert.Equal(HttpStatusCode.OK, on.StatusCode);
+            Assert.NotEqual(half, visit.Key);
             Assert.Contains("first@example.org", (await visit.PageAsync("en/accounts")).Body!.TextContent, StringComparison.Ordinal);
             Assert.Null(await LinkAsync(server));
             Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(visit, "en" + link));
+            using var off = await visit.SendAsync("en/account/authenticator", "remove");
+            Assert.Null(await visit.WhoAsync());
+            using var again = new Visit(server.Address);
+            using var signed = await again.SignInAsync("first@example.org", Password);
+            Assert.Equal("/en/account/authenticator", signed.Headers.Location?.OriginalString);
         }
 
         Directory.Delete(directory, recursive: true);

@@ -14,7 +14,7 @@ public sealed class SecondFactorTests(ClockedSqliteHost host) : IClassFixture<Cl
         using var visit = await Visit.SignedInAsync(host, "chair");
         var setUp = await visit.PageAsync("en/account/authenticator");
         Assert.NotEmpty(setUp.QuerySelector("svg.qr path")!.GetAttribute("d")!);
-        var key = Decode(setUp.QuerySelector("code.key")!.TextContent);
+        var key = Codes.KeyOf(setUp);
         using var wrong = await visit.SendAsync("en/account/authenticator", "confirm", ("code", "000000"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         using var on = await visit.SendAsync("en/account/authenticator", "confirm", ("code", CodeOf(key)));
@@ -94,12 +94,5 @@ public sealed class SecondFactorTests(ClockedSqliteHost host) : IClassFixture<Cl
         using var visit = new Visit(host.Server.Address);
         using var half = await visit.SignInAsync("chair", ServerFixture.Password);
         return await GiveAsync(visit, code);
-    }
-
-    private static byte[] Decode(string key)
-    {
-        var bits = string.Concat(key.Where(char.IsLetterOrDigit).Select(letter =>
-            Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
-        return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
     }
 }

@@ -38,7 +38,7 @@ public sealed class Visit : IDisposable
     }
 
     public Task<HttpResponseMessage> SignInAsync(string user, string password, string query = "") => SendAsync(
-        "en/account/sign-in" + query, "sign-in", ("email", $"{user}@isc.example"), ("password", password));
+        "en/account/sign-in" + query, "sign-in", ("email", user.Contains('@', StringComparison.Ordinal) ? user : $"{user}@isc.example"), ("password", password));
 
     public async Task<IHtmlDocument> PageAsync(string path)
     {

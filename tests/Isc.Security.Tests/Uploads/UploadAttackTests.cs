@@ -17,7 +17,7 @@ public sealed class UploadAttackTests : IDisposable
 
     private readonly string _directory = Directory.CreateTempSubdirectory("isc-uploads-").FullName;
 
-    private UploadStore Store => new(new(DatabaseProvider.Sqlite, "", _directory), Limits);
+    private UploadStore Store => new(new(DatabaseProvider.Sqlite, "", _directory), Limits, new(null));
 
     public static TheoryData<string, string, byte[], UploadRefusal> Attacks { get; } = new()
     {

@@ -1,5 +1,5 @@
 // A certified OpenID provider that is not ours. It signs in whoever gives a name, as NAME@isc.example, with the groups that the form
-// names. Some names get an identity token that no client may take: each is the provider's own token, spoilt in one way.
+// names. Some names get an identity token that is the provider's own changed in one way; most of these no client may take.
 import { createServer } from "node:http";
 import { randomBytes } from "node:crypto";
 import { exportJWK, generateKeyPair, SignJWT, decodeJwt } from "jose";
@@ -28,6 +28,8 @@ const spoilt = {
   "other-nonce": (claims) => sign({ ...claims, nonce: randomBytes(32).toString("base64url") }),
   "no-nonce": ({ nonce, ...claims }) => sign(claims),
   "access-token": (claims) => new SignJWT(claims).setProtectedHeader({ alg: algorithm, kid: "own", typ: "at+jwt" }).sign(own.privateKey),
+  "two-factors": (claims) => sign({ ...claims, acr: "two-factors" }),
+  "long-ago": (claims) => sign({ ...claims, auth_time: now() - 3_600 }),
   "nobody": ({ sub, ...claims }) => sign(claims),
 };
 
@@ -44,7 +46,7 @@ server.listen(0, "127.0.0.1", async () => {
       client_secret: clientSecret,
       // A native client may come from any port of this machine.
       application_type: "native",
-      redirect_uris: ["http://127.0.0.1/account/callback/ties", "http://127.0.0.1/account/callback/other"],
+      redirect_uris: ["http://127.0.0.1/account/callback/ties", "http://127.0.0.1/account/callback/other", "http://127.0.0.1/account/callback/strong"],
       token_endpoint_auth_method: "client_secret_post",
     }],
     jwks: { keys: [{ ...(await exportJWK(own.privateKey)), kid: "own", alg: algorithm, use: "sig" }] },
