@@ -58,4 +58,13 @@ public static class DataServices
         where TContext : ModuleDbContext => services
             .AddDbContextPool<TContext>((provider, options) => provider.GetRequiredService<DatabaseOptions>().Configure(options, typeof(TContext)))
             .AddSingleton(new ContextRegistration(typeof(TContext)));
+
+    /// <summary>Says that the database refuses to change or delete rows of these tables of a context.</summary>
+    public static IServiceCollection KeepAsWritten<TContext>(this IServiceCollection services, params IReadOnlyList<string> tables)
+        where TContext : ModuleDbContext
+    {
+        foreach (var table in tables)
+            services.AddSingleton(new AppendOnlyTable(typeof(TContext), $"{Prefix.Of(typeof(TContext))}_{table}"));
+        return services;
+    }
 }

@@ -1,3 +1,4 @@
+using Isc.Bodies;
 using Isc.Data;
 using Isc.Meetings.Calendar;
 using Isc.Meetings.Clashes;
@@ -30,6 +31,7 @@ public static class MeetingsServices
     /// <summary>Adds series, meetings, agendas, attendance, outcomes, decisions and actions.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddModuleContext<MeetingsDbContext>()
+        .AddScoped<IBodyMeetings, BodyMeetings>()
         .AddScoped<Outline>()
         .AddScoped<HeldTotals>()
         .AddScoped<HeldChart>()

@@ -46,7 +46,7 @@ public static class ReportArguments
     internal static string Iso(DateOnly day) => day.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     // What was typed comes back in a message of one line, whatever it held.
-    private static string OneLine(string text)
+    internal static string OneLine(string text)
     {
         var line = string.Concat(text.Take(60).Select(c => char.IsControl(c) ? ' ' : c));
         return text.Length > 60 ? line + "…" : line;

@@ -17,4 +17,19 @@ public enum ReportRequestProblem
 
     /// <summary>The period ends before it begins.</summary>
     EndsBeforeItBegins,
+
+    /// <summary>It would have more pages than a report may have.</summary>
+    TooLong,
+
+    /// <summary>A part of it failed, so that it cannot be frozen.</summary>
+    Incomplete,
+
+    /// <summary>It was to be frozen for readers of what is restricted to named ones.</summary>
+    Restricted,
+
+    /// <summary>No body has the key.</summary>
+    UnknownBody,
+
+    /// <summary>The body has no such meeting.</summary>
+    UnknownMeeting,
 }

@@ -15,10 +15,14 @@ internal sealed class ReportingPermissions : IPermissionSource
     /// <summary>To order reports as PDF, which costs the server some seconds each.</summary>
     public const string Print = "reports.print";
 
+    /// <summary>To freeze reports and submit them.</summary>
+    public const string Freeze = "reports.freeze";
+
     public IReadOnlyList<Permission> Permissions { get; } =
     [
         new(Diagnose, typeof(Texts), Roles.Administrator),
         new(Define, typeof(Texts), Roles.Secretariat),
         new(Print, typeof(Texts), Roles.FocalPoint, Roles.SectorCoordinator, Roles.RegionalDirector, Roles.TaskForce, Roles.Observer, Roles.Chair, Roles.Secretariat),
+        new(Freeze, typeof(Texts), Roles.Secretariat),
     ];
 }

@@ -5,6 +5,7 @@ using Isc.Reporting.Composition;
 using Isc.Reporting.Data;
 using Isc.Reporting.Definitions;
 using Isc.Reporting.Pdf;
+using Isc.Reporting.Freezing;
 using Isc.Reporting.Renderers;
 using Isc.Reporting.Renderers.Docx;
 using Isc.Reporting.Renderers.Tables;
@@ -29,10 +30,13 @@ public static class ReportingServices
         // The default writes Arabic, Chinese and Cyrillic as entities.
         services.TryAddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.TryAddScoped<HtmlRenderer>();
-        services.AddModuleContext<ReportingDbContext>();
+        services.AddModuleContext<ReportingDbContext>().KeepAsWritten<ReportingDbContext>("reports", "files", "submissions");
         services.AddSingleton<ReportDefinitions>();
         services.AddScoped<IReportDefinitions, StoredDefinitions>();
         services.AddScoped<DefinitionWriter>();
+        services.AddScoped<IFrozenReports, FrozenReports>();
+        services.AddScoped<FrozenReader>();
+        services.AddScoped<Submitting>();
         services.AddScoped<SectionSessions>();
         services.AddScoped<ReportComposer>();
         services.AddScoped<ReportMarkup>();

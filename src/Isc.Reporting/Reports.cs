@@ -23,8 +23,8 @@ internal sealed class Reports(
         await definitions.SeekAsync(key, cancellationToken) is { } found ? InfoOf(found.Content) : null;
 
     public async Task<Report> ComposeAsync(string key, ReportPeriod period, string language, CancellationToken cancellationToken) =>
-        await composer.ComposeAsync(
-            await definitions.FindAsync(key, cancellationToken), ReportArguments.Checked(period), ReportArguments.Language(language), cancellationToken);
+        ReportLength.Bounded(await composer.ComposeAsync(
+            await definitions.FindAsync(key, cancellationToken), ReportArguments.Checked(period), ReportArguments.Language(language), cancellationToken));
 
     public async Task<ReportFile> RenderAsync(Report report, string format, string? site, CancellationToken cancellationToken)
     {

@@ -85,7 +85,7 @@ internal sealed class AuditTrail(ICurrentActor current, TimeProvider clock)
         if (stored is null || KindOf(property) is not { } kind)
             return stored;
         if (kind == typeof(SecretAttribute))
-            return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(stored.ToString()!)));
+            return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stored as byte[] ?? Encoding.UTF8.GetBytes(stored.ToString()!)));
         var json = JsonSerializer.Serialize(stored, JsonText.Options);
         var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltBytes));
         var digest = AuditChain.DigestOf(salt, json);

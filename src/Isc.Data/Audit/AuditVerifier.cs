@@ -16,7 +16,7 @@ internal sealed class AuditVerifier(IscDbContext context, DatabaseSettings setti
             .Select(e => new AuditFinding(AuditFault.Loose, null)).ToListAsync(cancellationToken));
         await CheckHeadAsync(last, findings, cancellationToken);
         await CheckValuesAsync(findings, cancellationToken);
-        if ((await AppendOnly.MissingAsync(context, settings.Provider, cancellationToken)).Count > 0)
+        if ((await AppendOnly.Audit.MissingAsync(context, settings.Provider, cancellationToken)).Count > 0)
             findings.Add(new(AuditFault.Unprotected, null));
         findings.AddRange(anchors.Where(a => a.Sequence > last.Sequence).Select(a => new AuditFinding(AuditFault.AnchorMissing, a.Sequence)));
         return new(last, [.. findings.Take(AuditVerdict.MostFindings)]);

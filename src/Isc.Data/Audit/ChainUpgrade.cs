@@ -24,9 +24,9 @@ internal sealed partial class ChainUpgrade(IServiceScopeFactory scopes, ChainWri
         // Once there is a chain, an event outside it was written by someone else: it stays for 'audit verify' to find.
         if (head.Sequence == 0 && await context.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\" FROM isc_audit WHERE sequence IS NULL LIMIT 1").AnyAsync(cancellationToken))
             await ChainAsync(context, transaction, head.Hash, cancellationToken);
-        else if (head.Sequence > 0 && (await AppendOnly.MissingAsync(context, settings.Provider, cancellationToken)).Count > 0)
+        else if (head.Sequence > 0 && (await AppendOnly.Audit.MissingAsync(context, settings.Provider, cancellationToken)).Count > 0)
             LogUnprotected();
-        await AppendOnly.InstallAsync(context, settings.Provider, cancellationToken);
+        await AppendOnly.Audit.InstallAsync(context, settings.Provider, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

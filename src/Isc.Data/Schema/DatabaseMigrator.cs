@@ -10,7 +10,7 @@ namespace Isc.Data.Schema;
 /// and waits for ever on one that a killed process left.
 /// </summary>
 internal sealed class DatabaseMigrator(
-    IServiceScopeFactory scopes, IEnumerable<ContextRegistration> registrations, DatabaseSettings settings, ChainUpgrade chain)
+    IServiceScopeFactory scopes, IEnumerable<ContextRegistration> registrations, IEnumerable<AppendOnlyTable> kept, DatabaseSettings settings, ChainUpgrade chain)
 {
     private const string LockTable = "__EFMigrationsLock";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -27,8 +27,14 @@ internal sealed class DatabaseMigrator(
             var isc = scope.ServiceProvider.GetRequiredService<IscDbContext>();
             var applied = await AppliedMigrations.ReadAsync(isc, cancellationToken);
             List<Type> pending = [.. registrations.Select(r => r.Context).Where(context => IsPending(context, applied))];
-            if (!pending.Contains(typeof(IscDbContext)) && !await IsAppendOnlyAsync(isc, cancellationToken))
+            if (!pending.Contains(typeof(IscDbContext)) && !await IsProtectedAsync(isc, AppendOnly.Audit, cancellationToken))
                 pending.Insert(0, typeof(IscDbContext));
+            foreach (var table in kept.Where(k => !pending.Contains(k.Context)))
+            {
+                if (!await IsProtectedAsync(isc, new(table.Table), cancellationToken))
+                    pending.Add(table.Context);
+            }
+
             return pending;
         }
         catch (System.Data.Common.DbException error)
@@ -42,28 +48,13 @@ internal sealed class DatabaseMigrator(
     public async Task MigrateAsync(Type context, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        if (await FirstMigration.TryAsync(scope.ServiceProvider.GetRequiredService<IscDbContext>(), context, cancellationToken))
-        {
-            if (context == typeof(IscDbContext))
-                await chain.CompleteAsync(cancellationToken);
-            return;
-        }
-
-        var database = ((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database;
-        if (settings.Provider == DatabaseProvider.Sqlite)
-            await RemoveStaleLockAsync(database, cancellationToken);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
-        try
-        {
-            await database.MigrateAsync(patience.Token);
-            if (context == typeof(IscDbContext))
-                await chain.CompleteAsync(patience.Token);
-        }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new OperatorException($"Table {LockTable} stayed locked for {Patience.TotalMinutes:0} minutes; end the process that migrates, then start again.", error);
-        }
+        var isc = scope.ServiceProvider.GetRequiredService<IscDbContext>();
+        if (!await FirstMigration.TryAsync(isc, context, cancellationToken))
+            await UpgradeAsync(((DbContext)scope.ServiceProvider.GetRequiredService(context)).Database, cancellationToken);
+        if (context == typeof(IscDbContext))
+            await chain.CompleteAsync(cancellationToken);
+        foreach (var table in kept.Where(k => k.Context == context))
+            await new AppendOnly(table.Table).InstallAsync(isc, settings.Provider, cancellationToken);
     }
 
     /// <summary>True while nothing was ever written. Asked at every start, so without building a model or compiling a query.</summary>
@@ -87,9 +78,25 @@ internal sealed class DatabaseMigrator(
             : known.Except(done, StringComparer.Ordinal).Any();
     }
 
-    // An upgrade that was killed between the trail's migration and its chain, or triggers that someone took away.
-    private async Task<bool> IsAppendOnlyAsync(IscDbContext context, CancellationToken cancellationToken) =>
-        (await AppendOnly.MissingAsync(context, settings.Provider, cancellationToken)).Count == 0;
+    private async Task UpgradeAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        if (settings.Provider == DatabaseProvider.Sqlite)
+            await RemoveStaleLockAsync(database, cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await database.MigrateAsync(patience.Token);
+        }
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new OperatorException($"Table {LockTable} stayed locked for {Patience.TotalMinutes:0} minutes; end the process that migrates, then start again.", error);
+        }
+    }
+
+    // An upgrade that was killed between a table's migration and its triggers, or triggers that someone took away.
+    private async Task<bool> IsProtectedAsync(IscDbContext context, AppendOnly table, CancellationToken cancellationToken) =>
+        (await table.MissingAsync(context, settings.Provider, cancellationToken)).Count == 0;
 
     // The caller holds the data directory, so nobody else can be migrating: a lock row was left by a process that was killed.
     private static async Task RemoveStaleLockAsync(DatabaseFacade database, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Isc.Text;
 
 namespace Isc.Host.Commands;
 
-/// <summary><c>report list</c> and <c>report make</c>.</summary>
+/// <summary><c>report list</c>, <c>report make</c>, <c>report freeze</c> and <c>report diff</c>.</summary>
 internal static class ReportCommand
 {
     private const string Pdf = "pdf";
@@ -12,7 +12,7 @@ internal static class ReportCommand
     // What a terminal cannot show.
     private static readonly string[] Binary = [".docx", ".xlsx", ".pdf"];
 
-    public static Command Create() => new("report", "Lists reports, and makes them from the records.") { List(), Make() };
+    public static Command Create() => new("report", "Lists reports, makes them from the records, freezes and compares them.") { List(), Make(), FreezeCommand.Create(), DiffCommand.Create() };
 
     private static Command List()
     {

@@ -39,9 +39,16 @@ internal sealed class ReportingEndpoints : IEndpointModule
         if (await reports.FindAsync(key, cancellationToken) is not { } info)
             return await MissingAsync(key, reports, cancellationToken);
         var choice = new ReportChoice(info, query.Since, query.AsOf, query.Language, Languages.Default);
-        return choice.Period is { } period
-            ? TypedResults.Ok(await reports.ComposeAsync(key, period, choice.Language, cancellationToken))
-            : Refused(choice.Problems);
+        if (choice.Period is not { } period)
+            return Refusal.Of(choice.Problems);
+        try
+        {
+            return TypedResults.Ok(await reports.ComposeAsync(key, period, choice.Language, cancellationToken));
+        }
+        catch (ReportRequestException refused)
+        {
+            return Refusal.Of(refused);
+        }
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult, ValidationProblem>> GetDocumentAsync(
@@ -55,18 +62,21 @@ internal sealed class ReportingEndpoints : IEndpointModule
         if (!reports.Formats.Contains(form, StringComparer.Ordinal))
             problems.Add(ReportArguments.Unknown("format", ReportRequestProblem.UnknownFormat, form, reports.Formats));
         if (problems.Count > 0)
-            return Refused(problems);
+            return Refusal.Of(problems);
 
-        var report = await reports.ComposeAsync(key, choice.Period!, choice.Language, cancellationToken);
-        var file = await reports.RenderAsync(report, form, $"{request.Scheme}://{request.Host}", cancellationToken);
-        return TypedResults.File(file.Content.ToArray(), file.ContentType, file.Name);
+        try
+        {
+            var report = await reports.ComposeAsync(key, choice.Period!, choice.Language, cancellationToken);
+            var file = await reports.RenderAsync(report, form, $"{request.Scheme}://{request.Host}", cancellationToken);
+            return TypedResults.File(file.Content.ToArray(), file.ContentType, file.Name);
+        }
+        catch (ReportRequestException refused)
+        {
+            return Refusal.Of(refused);
+        }
     }
 
     internal static async Task<ProblemHttpResult> MissingAsync(string key, IReports reports, CancellationToken cancellationToken) => TypedResults.Problem(
         ReportArguments.Unknown("key", ReportRequestProblem.UnknownReport, key, (await reports.AllAsync(cancellationToken)).Select(report => report.Key)).Message,
         statusCode: StatusCodes.Status404NotFound);
-
-    internal static ValidationProblem Refused(IEnumerable<ReportRequestException> problems) => TypedResults.ValidationProblem(
-        problems.GroupBy(problem => problem.Field, StringComparer.Ordinal)
-            .ToDictionary(field => field.Key, field => field.Select(problem => problem.Message).ToArray(), StringComparer.Ordinal));
 }

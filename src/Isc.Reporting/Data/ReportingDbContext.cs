@@ -5,10 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Reporting.Data;
 
-/// <summary>Definitions that people made.</summary>
+/// <summary>Definitions that people made, and frozen reports.</summary>
 internal sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> options) : ModuleDbContext(options)
 {
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
+
+    public DbSet<FrozenReport> Reports => Set<FrozenReport>();
+
+    public DbSet<FrozenFile> Files => Set<FrozenFile>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -17,6 +23,31 @@ internal sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> op
             definition.Property(d => d.Key).HasMaxLength(DefinitionRules.LongestKey);
             definition.Property(d => d.Content).HasJson(400_000);
             definition.HasIndex(d => d.Key).IsUnique();
+        });
+        modelBuilder.Entity<FrozenReport>(report =>
+        {
+            report.Property(r => r.Key).HasMaxLength(DefinitionRules.LongestKey);
+            report.Property(r => r.Body).HasMaxLength(DefinitionRules.LongestKey);
+            report.Property(r => r.Symbol).HasMaxLength(60);
+            report.Property(r => r.Hash).HasMaxLength(64);
+            report.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.ReportId).OnDelete(DeleteBehavior.Restrict);
+            report.HasMany(r => r.Submissions).WithOne().HasForeignKey(s => s.ReportId).OnDelete(DeleteBehavior.Restrict);
+            report.HasIndex(r => new { r.Key, r.Number }).IsUnique();
+            report.HasIndex(r => new { r.FrozenAt, r.Id });
+        });
+        modelBuilder.Entity<FrozenFile>(file =>
+        {
+            file.Property(f => f.Language).HasMaxLength(2);
+            file.Property(f => f.Format).HasMaxLength(10);
+            file.Property(f => f.ContentType).HasMaxLength(100);
+            file.Property(f => f.Hash).HasMaxLength(64);
+            file.HasIndex(f => new { f.ReportId, f.Language, f.Format }).IsUnique();
+        });
+        modelBuilder.Entity<Submission>(submission =>
+        {
+            submission.Property(s => s.Body).HasMaxLength(DefinitionRules.LongestKey);
+            submission.HasIndex(s => s.ReportId);
+            submission.HasIndex(s => s.MeetingId);
         });
         base.OnModelCreating(modelBuilder);
     }

@@ -121,7 +121,7 @@ public abstract class ChainTests(IDatabases databases) : DataSuite(databases)
     {
         await AddShelfAsync("Old");
         await AddShelfAsync("Older");
-        foreach (var trigger in AppendOnly.NamesOn(Databases.Provider))
+        foreach (var trigger in AppendOnly.Audit.NamesOn(Databases.Provider))
             await ExecuteAsync($"DROP TRIGGER {trigger}" + (Databases.Provider == DatabaseProvider.Sqlite ? "" : " ON isc_audit"));
         await ExecuteAsync("UPDATE isc_audit SET sequence = NULL, previous_hash = NULL, hash = NULL");
         await ExecuteAsync($"UPDATE isc_audit_head SET sequence = 0, hash = '{AuditChain.Genesis}'");

@@ -70,7 +70,7 @@ public abstract class TamperTests(IDatabases databases) : DataSuite(databases)
             await DropTriggersAsync(context);
             await tamper(context);
             if (restore)
-                await AppendOnly.InstallAsync(context, Databases.Provider, Cancelled);
+                await AppendOnly.Audit.InstallAsync(context, Databases.Provider, Cancelled);
             var verdict = await new AuditVerifier(context, Data.Database.Settings).VerifyAsync(anchors, null, Cancelled);
             await transaction.RollbackAsync(Cancelled);
             return verdict.Findings.Select(f => f.Fault).OrderBy(f => f.ToString(), StringComparer.Ordinal).ToList();
@@ -94,7 +94,7 @@ public abstract class TamperTests(IDatabases databases) : DataSuite(databases)
 
     private async Task DropTriggersAsync(IscDbContext context)
     {
-        foreach (var trigger in AppendOnly.NamesOn(Databases.Provider))
+        foreach (var trigger in AppendOnly.Audit.NamesOn(Databases.Provider))
             await Sql($"DROP TRIGGER {trigger}" + (Databases.Provider == DatabaseProvider.Sqlite ? "" : " ON isc_audit"))(context);
     }
 

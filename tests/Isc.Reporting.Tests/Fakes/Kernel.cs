@@ -27,6 +27,13 @@ internal sealed class Kernel : IAsyncDisposable
         where TService : notnull
     {
         using var acting = Data.Current.Use(Actor.System);
+        return await InScopeAsync(question);
+    }
+
+    /// <summary>The same as whoever acts now.</summary>
+    public async Task<TResult> InScopeAsync<TService, TResult>(Func<TService, CancellationToken, Task<TResult>> question)
+        where TService : notnull
+    {
         await using var scope = Data.Services.CreateAsyncScope();
         return await question(scope.ServiceProvider.GetRequiredService<TService>(), Cancel);
     }
@@ -37,5 +44,7 @@ internal sealed class Kernel : IAsyncDisposable
         .AddLocalization()
         .AddReporting()
         .AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections))
-        .AddScoped<IBodyNames, FixedBodies>();
+        .AddScoped<IBodyNames, FixedBodies>()
+        .AddScoped<IBodyMeetings, FixedMeetings>()
+        .AddSingleton(new SiteAddress(new("https://isc.example"), new("isc@isc.example")));
 }

@@ -78,6 +78,126 @@ partial class ReportingDbContextModelSnapshot : ModelSnapshot
                     });
             });
 
+        modelBuilder.Entity("Isc.Reporting.Data.FrozenFile", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<byte[]>("Content")
+                    .IsRequired()
+                    .HasColumnName("content");
+
+                b.Property<string>("ContentType")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("content_type");
+
+                b.Property<string>("Format")
+                    .IsRequired()
+                    .HasMaxLength(10)
+                    .HasColumnName("format");
+
+                b.Property<string>("Hash")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("hash");
+
+                b.Property<string>("Language")
+                    .IsRequired()
+                    .HasMaxLength(2)
+                    .HasColumnName("language");
+
+                b.Property<Guid>("ReportId")
+                    .HasColumnName("report_id");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("reporting_files_pk");
+
+                b.HasIndex("ReportId", "Language", "Format")
+                    .IsUnique()
+                    .HasDatabaseName("reporting_files_report_id_language_format_ix");
+
+                b.ToTable("reporting_files");
+            });
+
+        modelBuilder.Entity("Isc.Reporting.Data.FrozenReport", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateOnly>("AsOf")
+                    .HasColumnName("as_of");
+
+                b.Property<string>("Body")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("body");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("class");
+
+                b.Property<DateTime>("FrozenAt")
+                    .HasColumnName("frozen_at");
+
+                b.Property<Guid?>("FrozenBy")
+                    .HasColumnName("frozen_by");
+
+                b.Property<string>("Hash")
+                    .IsRequired()
+                    .HasMaxLength(64)
+                    .HasColumnName("hash");
+
+                b.Property<string>("Key")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("key");
+
+                b.Property<int>("Number")
+                    .HasColumnName("number");
+
+                b.Property<DateOnly?>("Since")
+                    .HasColumnName("since");
+
+                b.Property<string>("Symbol")
+                    .HasMaxLength(60)
+                    .HasColumnName("symbol");
+
+                b.Property<string>("Title")
+                    .IsRequired()
+                    .HasMaxLength(20000)
+                    .HasColumnName("title");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("reporting_reports_pk");
+
+                b.HasIndex("FrozenAt", "Id")
+                    .HasDatabaseName("reporting_reports_frozen_at_id_ix");
+
+                b.HasIndex("Key", "Number")
+                    .IsUnique()
+                    .HasDatabaseName("reporting_reports_key_number_ix");
+
+                b.ToTable("reporting_reports");
+            });
+
         modelBuilder.Entity("Isc.Reporting.Data.StoredDefinition", b =>
             {
                 b.Property<Guid>("Id")
@@ -109,6 +229,75 @@ partial class ReportingDbContextModelSnapshot : ModelSnapshot
                     .HasDatabaseName("reporting_definitions_key_ix");
 
                 b.ToTable("reporting_definitions");
+            });
+
+        modelBuilder.Entity("Isc.Reporting.Data.Submission", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Body")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("body");
+
+                b.Property<Guid?>("By")
+                    .HasColumnName("by");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<Guid?>("MeetingId")
+                    .HasColumnName("meeting_id");
+
+                b.Property<DateOnly>("On")
+                    .HasColumnName("on");
+
+                b.Property<Guid>("ReportId")
+                    .HasColumnName("report_id");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("reporting_submissions_pk");
+
+                b.HasIndex("MeetingId")
+                    .HasDatabaseName("reporting_submissions_meeting_id_ix");
+
+                b.HasIndex("ReportId")
+                    .HasDatabaseName("reporting_submissions_report_id_ix");
+
+                b.ToTable("reporting_submissions");
+            });
+
+        modelBuilder.Entity("Isc.Reporting.Data.FrozenFile", b =>
+            {
+                b.HasOne("Isc.Reporting.Data.FrozenReport", null)
+                    .WithMany("Files")
+                    .HasForeignKey("ReportId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("reporting_files_report_id_fk");
+            });
+
+        modelBuilder.Entity("Isc.Reporting.Data.Submission", b =>
+            {
+                b.HasOne("Isc.Reporting.Data.FrozenReport", null)
+                    .WithMany("Submissions")
+                    .HasForeignKey("ReportId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("reporting_submissions_report_id_fk");
+            });
+
+        modelBuilder.Entity("Isc.Reporting.Data.FrozenReport", b =>
+            {
+                b.Navigation("Files");
+
+                b.Navigation("Submissions");
             });
 #pragma warning restore 612, 618
     }

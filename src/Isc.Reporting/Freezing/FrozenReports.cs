@@ -1,0 +1,147 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Isc.Access;
+using Isc.Data.Access;
+using Isc.Reporting.Composition;
+using Isc.Reporting.Data;
+using Isc.Reporting.Definitions;
+using Isc.Reporting.Differences;
+using Isc.Reporting.Renderers;
+using Isc.Reporting.Text;
+using Isc.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Isc.Reporting.Freezing;
+
+/// <inheritdoc/>
+internal sealed class FrozenReports(
+    ReportingDbContext context, IReportDefinitions definitions, IReports reports, ICurrentActor current, SiteAddress site, TimeProvider time, IStringLocalizer<Texts> texts)
+    : IFrozenReports
+{
+    private const string Model = "json";
+
+    // Those that are made at once and are the same on every machine.
+    private static readonly string[] Kept = ["docx", "html", "json", "md"];
+
+    public async Task<FrozenInfo> FreezeAsync(FreezeRequest request, Guid id, IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        var (period, languages) = Checked(request);
+        var definition = await definitions.FindAsync(request.Key, cancellationToken);
+        if (await context.Reports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken) is { } frozen)
+            return InfoOf(frozen);
+        var files = new List<FrozenFile>();
+        foreach (var (index, language) in languages.Index())
+        {
+            files.AddRange(await FilesAsync(request, period, language, cancellationToken));
+            progress?.Report(index + 1);
+        }
+
+        var number = await context.Reports.Where(r => r.Key == request.Key).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
+        var report = new FrozenReport
+        {
+            Id = id, Key = request.Key, Number = number + 1, Body = definition.Addressee.Body, Since = period.Since, AsOf = period.AsOf, Symbol = request.Symbol, Class = request.Class,
+            Title = Languages.InEach(() => new ReportWords(texts, definition, period)[definition.Title]),
+            FrozenAt = Second(time.GetUtcNow()), FrozenBy = current.Actor.AccountId, Hash = HashOf(files), Files = files,
+        };
+        context.Add(report);
+        await SaveAsync(cancellationToken);
+        return InfoOf(report);
+    }
+
+    public async Task<FrozenInfo> FindAsync(string reference, CancellationToken cancellationToken) => InfoOf(await ReadAsync(reference, cancellationToken));
+
+    public async Task<IReadOnlyList<ParagraphChange>> CompareAsync(string then, string? now, string language, CancellationToken cancellationToken)
+    {
+        ReportArguments.Language(language);
+        var frozen = await ReadAsync(then, cancellationToken);
+        return Difference.Between(await ModelAsync(frozen, language, cancellationToken), now is null
+            ? WithSymbol(await ComposeAsync(frozen.Class, frozen.Key, frozen.Period, language, cancellationToken), frozen.Symbol)
+            : await ModelAsync(await ReadAsync(now, cancellationToken), language, cancellationToken));
+    }
+
+    internal static FrozenInfo InfoOf(FrozenReport report) => new(
+        report.Id, report.Key, report.Number, report.Body, report.Title, report.Period, report.Symbol, report.FrozenAt, report.Hash, report.Class);
+
+    private static (ReportPeriod Period, IReadOnlyList<string> Languages) Checked(FreezeRequest request)
+    {
+        if (request.Class == Classification.Restricted)
+            throw new ReportRequestException("class", ReportRequestProblem.Restricted, "restricted", "public, members, internal",
+                "A report for all readers of a class cannot hold what is restricted to named ones; choose public, members or internal.");
+        var languages = request.Languages is { Count: > 0 } chosen ? chosen : Languages.All;
+        return (ReportArguments.Period(request.Since, request.AsOf), [.. languages.Select(ReportArguments.Language).Distinct(StringComparer.Ordinal)]);
+    }
+
+    private async Task<IReadOnlyList<FrozenFile>> FilesAsync(FreezeRequest request, ReportPeriod period, string language, CancellationToken cancellationToken)
+    {
+        var report = WithSymbol(await ComposeAsync(request.Class, request.Key, period, language, cancellationToken), request.Symbol);
+        var missing = report.Missing().Select(block => block.Section).Distinct(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+            throw new ReportRequestException("key", ReportRequestProblem.Incomplete, request.Key, string.Join(", ", missing),
+                $"Report '{request.Key}' lacks parts that failed: {string.Join(", ", missing)}; freeze it when they work again.");
+        var files = new List<FrozenFile>();
+        foreach (var format in Kept)
+        {
+            var file = await reports.RenderAsync(report, format, site.Root.GetLeftPart(UriPartial.Authority), cancellationToken);
+            var content = file.Content.ToArray();
+            files.Add(new() { Language = language, Format = format, ContentType = file.ContentType, Content = content, Hash = Hex(SHA256.HashData(content)) });
+        }
+
+        return files;
+    }
+
+    private async Task<Report> ComposeAsync(Classification level, string key, ReportPeriod period, string language, CancellationToken cancellationToken)
+    {
+        using var reading = current.Use(ClassReader.Of(level), current.Reason);
+        return await reports.ComposeAsync(key, period, language, cancellationToken);
+    }
+
+    private async Task<FrozenReport> ReadAsync(string reference, CancellationToken cancellationToken)
+    {
+        var readable = context.Reports.AsNoTracking().ReadableBy(current.Actor);
+        var found = Guid.TryParse(reference, out var id) ? await readable.SingleOrDefaultAsync(r => r.Id == id, cancellationToken)
+            : reference.Split('/') is [var key, var text] && int.TryParse(text, out var number) ? await readable.SingleOrDefaultAsync(r => r.Key == key && r.Number == number, cancellationToken)
+            : null;
+        return found ?? throw new ReportRequestException("report", ReportRequestProblem.UnknownReport, reference, "",
+            $"There is no frozen report '{ReportArguments.OneLine(reference)}'; name one as council-resolution-191/1.");
+    }
+
+    private async Task<Report> ModelAsync(FrozenReport report, string language, CancellationToken cancellationToken)
+    {
+        var content = await context.Files.AsNoTracking().Where(f => f.ReportId == report.Id && f.Language == language && f.Format == Model)
+            .Select(f => f.Content).SingleOrDefaultAsync(cancellationToken);
+        return content is null
+            ? throw new ReportRequestException("language", ReportRequestProblem.UnknownLanguage, language, string.Join(", ", await LanguagesAsync(report, cancellationToken)),
+                $"Report {report.Key}/{report.Number} was not frozen in '{language}'; choose one of {string.Join(", ", await LanguagesAsync(report, cancellationToken))}.")
+            : JsonSerializer.Deserialize<Report>(content, JsonRenderer.Options)!;
+    }
+
+    private Task<List<string>> LanguagesAsync(FrozenReport report, CancellationToken cancellationToken) =>
+        context.Files.Where(f => f.ReportId == report.Id && f.Format == Model).Select(f => f.Language).OrderBy(l => l).ToListAsync(cancellationToken);
+
+    // Of two that are frozen at once under one number the table takes the first.
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException error) when (error is not DbUpdateConcurrencyException)
+        {
+            throw new DbUpdateConcurrencyException("Somebody froze a report of this definition meanwhile.", error);
+        }
+    }
+
+    private static Report WithSymbol(Report report, string? symbol) => symbol is null ? report : report with
+    {
+        Cover = report.Cover with { Fields = [.. report.Cover.Fields.Select(field => field.Key == "symbol" ? field with { Value = symbol } : field)] },
+    };
+
+    private static string HashOf(IEnumerable<FrozenFile> files) => Hex(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(
+        files.Where(file => file.Format == Model).OrderBy(file => file.Language, StringComparer.Ordinal).Select(file => $"{file.Language} {file.Hash}\n")))));
+
+    private static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);
+
+    private static DateTime Second(DateTimeOffset now) => new(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+}
