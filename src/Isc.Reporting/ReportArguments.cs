@@ -11,17 +11,17 @@ public static class ReportArguments
 
     /// <summary>Reads a day.</summary>
     /// <exception cref="ReportRequestException">It is not one.</exception>
-    public static DateOnly Day(string field, string text) =>
-        DateOnly.TryParseExact(text.Trim(), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    public static DateOnly Day(string field, string? text) =>
+        DateOnly.TryParseExact(text?.Trim(), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw new ReportRequestException(field, ReportRequestProblem.NotADate, text, "2021-03-31",
+            : throw new ReportRequestException(field, ReportRequestProblem.NotADate, text ?? "", "2021-03-31",
                 $"'{OneLine(text)}' is not a date for {field}; write year-month-day, such as 2021-03-31.");
 
     /// <summary>Reads a period.</summary>
     /// <param name="since">First day; null or blank for "since the beginning".</param>
     /// <param name="asOf">Cut-off, inclusive.</param>
     /// <exception cref="ReportRequestException">One is not a day, or the period ends before it begins.</exception>
-    public static ReportPeriod Period(string? since, string asOf) =>
+    public static ReportPeriod Period(string? since, string? asOf) =>
         Checked(new(string.IsNullOrWhiteSpace(since) ? null : Day("since", since), Day("as-of", asOf)));
 
     /// <summary>Accepts one of the six languages.</summary>
@@ -46,8 +46,9 @@ public static class ReportArguments
     internal static string Iso(DateOnly day) => day.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     // What was typed comes back in a message of one line, whatever it held.
-    internal static string OneLine(string text)
+    internal static string OneLine(string? text)
     {
+        text ??= "";
         var line = string.Concat(text.Take(60).Select(c => char.IsControl(c) ? ' ' : c));
         return text.Length > 60 ? line + "…" : line;
     }

@@ -32,4 +32,7 @@ public enum ReportRequestProblem
 
     /// <summary>The body has no such meeting.</summary>
     UnknownMeeting,
+
+    /// <summary>There is no such draft of the report.</summary>
+    UnknownDraft,
 }

@@ -18,11 +18,15 @@ internal sealed class ReportingPermissions : IPermissionSource
     /// <summary>To freeze reports and submit them.</summary>
     public const string Freeze = "reports.freeze";
 
+    /// <summary>To write drafts of reports.</summary>
+    public const string Draft = "reports.draft";
+
     public IReadOnlyList<Permission> Permissions { get; } =
     [
         new(Diagnose, typeof(Texts), Roles.Administrator),
         new(Define, typeof(Texts), Roles.Secretariat),
         new(Print, typeof(Texts), Roles.FocalPoint, Roles.SectorCoordinator, Roles.RegionalDirector, Roles.TaskForce, Roles.Observer, Roles.Chair, Roles.Secretariat),
         new(Freeze, typeof(Texts), Roles.Secretariat),
+        new(Draft, typeof(Texts), Roles.Chair, Roles.Secretariat),
     ];
 }

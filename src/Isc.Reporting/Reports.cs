@@ -24,7 +24,7 @@ internal sealed class Reports(
 
     public async Task<Report> ComposeAsync(string key, ReportPeriod period, string language, CancellationToken cancellationToken) =>
         ReportLength.Bounded(await composer.ComposeAsync(
-            await definitions.FindAsync(key, cancellationToken), ReportArguments.Checked(period), ReportArguments.Language(language), cancellationToken));
+            await definitions.FindAsync(key, cancellationToken), ReportArguments.Checked(period), ReportArguments.Language(language), null, cancellationToken));
 
     public async Task<ReportFile> RenderAsync(Report report, string format, string? site, CancellationToken cancellationToken)
     {

@@ -133,19 +133,6 @@ public sealed class Serving_reports
         Assert.Null(page.QuerySelector("article.report"));
     }
 
-    [Fact]
-    public async Task The_list_of_reports_leads_to_each()
-    {
-        await using var site = await Site.StartAsync();
-
-        var page = await PageAsync(site, "/reports");
-
-        var links = page.QuerySelectorAll("tbody a").Select(link => link.GetAttribute("href")).ToList();
-        Assert.Equal(10, links.Count);
-        Assert.Contains("reports/council-resolution-191", links);
-        Assert.Contains("reports/chair-weekly", links);
-    }
-
     private static async Task<JsonDocument> JsonAsync(Site site, string address) =>
         JsonDocument.Parse(await site.Client.GetStringAsync(address, TestContext.Current.CancellationToken));
 

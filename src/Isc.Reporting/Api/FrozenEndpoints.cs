@@ -69,6 +69,8 @@ internal sealed class FrozenEndpoints : IEndpointModule
 
     private static async Task<Results<Created<FrozenInfo>, ValidationProblem>> FreezeAsync(FreezeRequest request, IFrozenReports frozen, CancellationToken cancellationToken)
     {
+        if (Problems.Of(request) is { } wrong)
+            return TypedResults.ValidationProblem(wrong);
         try
         {
             var made = await frozen.FreezeAsync(request, Guid.CreateVersion7(), null, cancellationToken);
@@ -83,6 +85,8 @@ internal sealed class FrozenEndpoints : IEndpointModule
     private static async Task<Results<Created<SubmissionInfo>, ValidationProblem, ProblemHttpResult>> SubmitAsync(
         Guid id, SubmissionRequest request, Submitting submitting, CancellationToken cancellationToken)
     {
+        if (Problems.Of(request) is { } wrong)
+            return TypedResults.ValidationProblem(wrong);
         try
         {
             return await submitting.SubmitAsync(id, request, Guid.CreateVersion7(), cancellationToken) is { } made

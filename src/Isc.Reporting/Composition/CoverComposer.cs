@@ -22,7 +22,7 @@ internal sealed class CoverComposer(ReportWords words, ItemComposer items)
 
         async Task AddAsync(string key, string heading, IReadOnlyList<ItemDefinition> content)
         {
-            var blocks = await items.ComposeAsync(content, cancellationToken);
+            var blocks = await items.ComposeAsync(key, content, cancellationToken);
             if (blocks.Count > 0)
                 panels.Add(new(key, words[heading], blocks));
         }

@@ -1,11 +1,27 @@
 using Isc.Reporting.Definitions;
+using Isc.Reporting.Drafting;
 
 namespace Isc.Reporting.Composition;
 
 /// <summary>Turns the items of a definition into blocks.</summary>
-internal sealed class ItemComposer(SectionSession session, ReportWords words)
+internal sealed class ItemComposer(SectionSession session, ReportWords words, Narrative? narrative)
 {
-    public async Task<IReadOnlyList<Block>> ComposeAsync(IReadOnlyList<ItemDefinition> items, CancellationToken cancellationToken)
+    /// <param name="list">Address of the list: <c>summary</c>, <c>chapters-1</c>.</param>
+    /// <param name="items">Its items.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<Block>> ComposeAsync(string list, IReadOnlyList<ItemDefinition> items, CancellationToken cancellationToken)
+    {
+        var blocks = new List<Block>();
+        foreach (var item in items)
+        {
+            var computed = await ComposeAsync(item, cancellationToken);
+            blocks.AddRange(narrative is null ? computed : narrative.Over(list, item, computed));
+        }
+
+        return blocks;
+    }
+
+    private async Task<IReadOnlyList<Block>> ComposeAsync(IReadOnlyList<ItemDefinition> items, CancellationToken cancellationToken)
     {
         var blocks = new List<Block>();
         foreach (var item in items)

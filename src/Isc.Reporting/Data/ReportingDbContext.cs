@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Reporting.Data;
 
-/// <summary>Definitions that people made, and frozen reports.</summary>
+/// <summary>Definitions that people made, drafts, and frozen reports.</summary>
 internal sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> options) : ModuleDbContext(options)
 {
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
@@ -15,6 +15,12 @@ internal sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> op
     public DbSet<FrozenFile> Files => Set<FrozenFile>();
 
     public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<DraftReport> Drafts => Set<DraftReport>();
+
+    public DbSet<DraftText> DraftTexts => Set<DraftText>();
+
+    public DbSet<DueReminder> DueReminders => Set<DueReminder>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -48,6 +54,26 @@ internal sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> op
             submission.Property(s => s.Body).HasMaxLength(DefinitionRules.LongestKey);
             submission.HasIndex(s => s.ReportId);
             submission.HasIndex(s => s.MeetingId);
+        });
+        modelBuilder.Entity<DraftReport>(draft =>
+        {
+            draft.Property(d => d.Key).HasMaxLength(DefinitionRules.LongestKey);
+            draft.HasIndex(d => new { d.MadeAt, d.Id });
+            draft.HasIndex(d => new { d.Key, d.AsOf });
+        });
+        modelBuilder.Entity<DraftText>(text =>
+        {
+            text.Property(t => t.Language).HasMaxLength(2);
+            text.Property(t => t.Place).HasMaxLength(300);
+            text.Property(t => t.Basis).HasMaxLength(100_000);
+            text.Property(t => t.Text).HasMaxLength(20_000);
+            text.HasOne<DraftReport>().WithMany().HasForeignKey(t => t.DraftId).OnDelete(DeleteBehavior.Restrict);
+            text.HasIndex(t => new { t.DraftId, t.Language, t.Place }).IsUnique();
+        });
+        modelBuilder.Entity<DueReminder>(reminder =>
+        {
+            reminder.Property(r => r.Key).HasMaxLength(DefinitionRules.LongestKey);
+            reminder.HasIndex(r => new { r.Key, r.MeetingId, r.Days }).IsUnique();
         });
         base.OnModelCreating(modelBuilder);
     }

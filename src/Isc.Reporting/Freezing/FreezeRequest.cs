@@ -30,4 +30,8 @@ public sealed record FreezeRequest
     /// <summary>Symbol of the document; null where none is assigned yet.</summary>
     [Description("Symbol of the document, such as C21/35; left out where none is assigned yet."), MaxLength(60)]
     public string? Symbol { get; init; }
+
+    /// <summary>The draft whose texts go before those computed; null for none.</summary>
+    [Description("Id of a draft of this report, for this period and these readers: its texts go before those computed.")]
+    public Guid? Draft { get; init; }
 }

@@ -7,6 +7,7 @@ using Isc.Reporting.Composition;
 using Isc.Reporting.Data;
 using Isc.Reporting.Definitions;
 using Isc.Reporting.Differences;
+using Isc.Reporting.Drafting;
 using Isc.Reporting.Renderers;
 using Isc.Reporting.Text;
 using Isc.Text;
@@ -17,7 +18,7 @@ namespace Isc.Reporting.Freezing;
 
 /// <inheritdoc/>
 internal sealed class FrozenReports(
-    ReportingDbContext context, IReportDefinitions definitions, IReports reports, ICurrentActor current, SiteAddress site, TimeProvider time, IStringLocalizer<Texts> texts)
+    ReportingDbContext context, IReportDefinitions definitions, IReports reports, Drafts drafts, ICurrentActor current, SiteAddress site, TimeProvider time, IStringLocalizer<Texts> texts)
     : IFrozenReports
 {
     private const string Model = "json";
@@ -31,23 +32,27 @@ internal sealed class FrozenReports(
         var definition = await definitions.FindAsync(request.Key, cancellationToken);
         if (await context.Reports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken) is { } frozen)
             return InfoOf(frozen);
+        var draft = await DraftOfAsync(request, period, cancellationToken);
         var files = new List<FrozenFile>();
         foreach (var (index, language) in languages.Index())
         {
-            files.AddRange(await FilesAsync(request, period, language, cancellationToken));
+            var report = draft is null
+                ? await ComposeAsync(request.Class, request.Key, period, language, cancellationToken)
+                : await drafts.ComposeAsync(draft, language, cancellationToken);
+            files.AddRange(await FilesAsync(WithSymbol(report, request.Symbol), cancellationToken));
             progress?.Report(index + 1);
         }
 
         var number = await context.Reports.Where(r => r.Key == request.Key).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
-        var report = new FrozenReport
+        var frozenNow = new FrozenReport
         {
             Id = id, Key = request.Key, Number = number + 1, Body = definition.Addressee.Body, Since = period.Since, AsOf = period.AsOf, Symbol = request.Symbol, Class = request.Class,
             Title = Languages.InEach(() => new ReportWords(texts, definition, period)[definition.Title]),
-            FrozenAt = Second(time.GetUtcNow()), FrozenBy = current.Actor.AccountId, Hash = HashOf(files), Files = files,
+            FrozenAt = time.Second(), FrozenBy = current.Actor.AccountId, Hash = HashOf(files), Files = files,
         };
-        context.Add(report);
+        context.Add(frozenNow);
         await SaveAsync(cancellationToken);
-        return InfoOf(report);
+        return InfoOf(frozenNow);
     }
 
     public async Task<FrozenInfo> FindAsync(string reference, CancellationToken cancellationToken) => InfoOf(await ReadAsync(reference, cancellationToken));
@@ -66,26 +71,33 @@ internal sealed class FrozenReports(
 
     private static (ReportPeriod Period, IReadOnlyList<string> Languages) Checked(FreezeRequest request)
     {
-        if (request.Class == Classification.Restricted)
-            throw new ReportRequestException("class", ReportRequestProblem.Restricted, "restricted", "public, members, internal",
-                "A report for all readers of a class cannot hold what is restricted to named ones; choose public, members or internal.");
+        FreezeRules.Check(request.Class);
         var languages = request.Languages is { Count: > 0 } chosen ? chosen : Languages.All;
         return (ReportArguments.Period(request.Since, request.AsOf), [.. languages.Select(ReportArguments.Language).Distinct(StringComparer.Ordinal)]);
     }
 
-    private async Task<IReadOnlyList<FrozenFile>> FilesAsync(FreezeRequest request, ReportPeriod period, string language, CancellationToken cancellationToken)
+    // A draft is frozen as what it is a draft of.
+    private async Task<DraftReport?> DraftOfAsync(FreezeRequest request, ReportPeriod period, CancellationToken cancellationToken)
     {
-        var report = WithSymbol(await ComposeAsync(request.Class, request.Key, period, language, cancellationToken), request.Symbol);
+        if (request.Draft is not { } id)
+            return null;
+        return await drafts.FindAsync(id, cancellationToken) is { } draft && (draft.Key, draft.Period, draft.Class) == (request.Key, period, request.Class)
+            ? draft
+            : throw new ReportRequestException("draft", ReportRequestProblem.UnknownDraft, $"{id}", "", "There is no such draft of this report for this period and these readers.");
+    }
+
+    private async Task<IReadOnlyList<FrozenFile>> FilesAsync(Report report, CancellationToken cancellationToken)
+    {
         var missing = report.Missing().Select(block => block.Section).Distinct(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
-            throw new ReportRequestException("key", ReportRequestProblem.Incomplete, request.Key, string.Join(", ", missing),
-                $"Report '{request.Key}' lacks parts that failed: {string.Join(", ", missing)}; freeze it when they work again.");
+            throw new ReportRequestException("key", ReportRequestProblem.Incomplete, report.Key, string.Join(", ", missing),
+                $"Report '{report.Key}' lacks parts that failed: {string.Join(", ", missing)}; freeze it when they work again.");
         var files = new List<FrozenFile>();
         foreach (var format in Kept)
         {
             var file = await reports.RenderAsync(report, format, site.Root.GetLeftPart(UriPartial.Authority), cancellationToken);
             var content = file.Content.ToArray();
-            files.Add(new() { Language = language, Format = format, ContentType = file.ContentType, Content = content, Hash = Hex(SHA256.HashData(content)) });
+            files.Add(new() { Language = report.Language, Format = format, ContentType = file.ContentType, Content = content, Hash = Hex(SHA256.HashData(content)) });
         }
 
         return files;
@@ -142,6 +154,4 @@ internal sealed class FrozenReports(
         files.Where(file => file.Format == Model).OrderBy(file => file.Language, StringComparer.Ordinal).Select(file => $"{file.Language} {file.Hash}\n")))));
 
     private static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);
-
-    private static DateTime Second(DateTimeOffset now) => new(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 }

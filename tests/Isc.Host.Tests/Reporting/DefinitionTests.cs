@@ -92,6 +92,18 @@ public abstract class DefinitionTests(ServerFixture fixture)
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity), (removed.StatusCode, last.StatusCode));
     }
 
+    [Fact]
+    public async Task One_public_page_lists_the_reports_of_all_bodies_and_leads_to_each()
+    {
+        using var visit = new Visit(fixture.Server.Address);
+        var page = await visit.PageAsync("en/reports");
+        var rows = page.QuerySelectorAll("tbody tr").ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, StringComparer.Ordinal);
+
+        Assert.Equal(rows.Keys.Order(StringComparer.Ordinal), rows.Keys);
+        Assert.Contains("Since the previous report", rows["reports/council-resolution-191"].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Calendar year", rows["reports/tsag-isc-tf"].TextContent, StringComparison.Ordinal);
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static async Task<HttpStatusCode> PutAsync(HttpClient caller, string key, JsonNode definition, string? version)

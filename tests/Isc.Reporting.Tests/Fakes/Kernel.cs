@@ -1,6 +1,8 @@
 using Isc.Access;
 using Isc.Bodies;
 using Isc.Contributions;
+using Isc.Organisation;
+using Isc.Reporting.Scheduling;
 using Isc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,5 +48,7 @@ internal sealed class Kernel : IAsyncDisposable
         .AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections))
         .AddScoped<IBodyNames, FixedBodies>()
         .AddScoped<IBodyMeetings, FixedMeetings>()
+        .AddScoped<IActors, FixedPeople>()
+        .AddScoped<DueReportsJob>()
         .AddSingleton(new SiteAddress(new("https://isc.example"), new("isc@isc.example")));
 }

@@ -35,7 +35,6 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>();
         var app = builder.Build();
         new ReportingEndpoints().AddRoutes(app.MapGroup("/api/v1/reports"));
-        app.MapGet("/reports", () => new RazorComponentResult<ReportsPage>());
         app.MapGet("/reports/{key}", (string key) => new RazorComponentResult<ReportPage>(new { Key = key }));
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(TestContext.Current.CancellationToken);
