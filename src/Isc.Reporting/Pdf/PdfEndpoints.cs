@@ -44,7 +44,7 @@ internal sealed class PdfEndpoints : IEndpointModule
             return await ReportingEndpoints.MissingAsync(key, reports, cancellationToken);
         var choice = new ReportChoice(info, query.Since, query.AsOf, query.Language, Languages.Default);
         if (choice.Period is not { } period)
-            return ReportingEndpoints.Refused(choice.Problems);
+            return Refusal.Of(choice.Problems);
         return await orders.TakeAsync(key, period, choice.Language, $"{request.Scheme}://{request.Host}", cancellationToken) is { } order
             ? TypedResults.Accepted(PdfAnswer.PathOf(order), PdfAnswer.Of(order, PdfState.Waiting))
             : TypedResults.Problem("Too many PDF files are waiting; try again in a few minutes.", statusCode: StatusCodes.Status429TooManyRequests);

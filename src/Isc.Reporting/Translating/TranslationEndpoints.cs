@@ -27,6 +27,6 @@ internal sealed class TranslationEndpoints : IEndpointModule
         var choice = new ReportChoice(info, query.Since, query.AsOf, query.Language, Languages.Default);
         return choice.Period is { } period
             ? TypedResults.Ok(await translations.ReadAsync(key, period, cancellationToken))
-            : ReportingEndpoints.Refused(choice.Problems);
+            : Refusal.Of(choice.Problems);
     }
 }

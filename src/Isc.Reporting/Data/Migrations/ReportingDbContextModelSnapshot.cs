@@ -78,6 +78,135 @@ partial class ReportingDbContextModelSnapshot : ModelSnapshot
                     });
             });
 
+        modelBuilder.Entity("Isc.Reporting.Data.DraftReport", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateOnly>("AsOf")
+                    .HasColumnName("as_of");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("class");
+
+                b.Property<string>("Key")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("key");
+
+                b.Property<DateTime>("MadeAt")
+                    .HasColumnName("made_at");
+
+                b.Property<Guid?>("MadeBy")
+                    .HasColumnName("made_by");
+
+                b.Property<Guid?>("MeetingId")
+                    .HasColumnName("meeting_id");
+
+                b.Property<DateOnly?>("Since")
+                    .HasColumnName("since");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("reporting_drafts_pk");
+
+                b.HasIndex("Key", "AsOf")
+                    .HasDatabaseName("reporting_drafts_key_as_of_ix");
+
+                b.HasIndex("MadeAt", "Id")
+                    .HasDatabaseName("reporting_drafts_made_at_id_ix");
+
+                b.ToTable("reporting_drafts");
+            });
+
+        modelBuilder.Entity("Isc.Reporting.Data.DraftText", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Basis")
+                    .IsRequired()
+                    .HasMaxLength(100000)
+                    .HasColumnName("basis");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<Guid>("DraftId")
+                    .HasColumnName("draft_id");
+
+                b.Property<string>("Language")
+                    .IsRequired()
+                    .HasMaxLength(2)
+                    .HasColumnName("language");
+
+                b.Property<string>("Place")
+                    .IsRequired()
+                    .HasMaxLength(300)
+                    .HasColumnName("place");
+
+                b.Property<string>("Text")
+                    .HasMaxLength(20000)
+                    .HasColumnName("text");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("reporting_draft_texts_pk");
+
+                b.HasIndex("DraftId", "Language", "Place")
+                    .IsUnique()
+                    .HasDatabaseName("reporting_draft_texts_draft_id_language_place_ix");
+
+                b.ToTable("reporting_draft_texts");
+            });
+
+        modelBuilder.Entity("Isc.Reporting.Data.DueReminder", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<int>("Days")
+                    .HasColumnName("days");
+
+                b.Property<string>("Key")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("key");
+
+                b.Property<Guid>("MeetingId")
+                    .HasColumnName("meeting_id");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("reporting_due_reminders_pk");
+
+                b.HasIndex("Key", "MeetingId", "Days")
+                    .IsUnique()
+                    .HasDatabaseName("reporting_due_reminders_key_meeting_id_days_ix");
+
+                b.ToTable("reporting_due_reminders");
+            });
+
         modelBuilder.Entity("Isc.Reporting.Data.FrozenFile", b =>
             {
                 b.Property<Guid>("Id")
@@ -271,6 +400,16 @@ partial class ReportingDbContextModelSnapshot : ModelSnapshot
                     .HasDatabaseName("reporting_submissions_report_id_ix");
 
                 b.ToTable("reporting_submissions");
+            });
+
+        modelBuilder.Entity("Isc.Reporting.Data.DraftText", b =>
+            {
+                b.HasOne("Isc.Reporting.Data.DraftReport", null)
+                    .WithMany()
+                    .HasForeignKey("DraftId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("reporting_draft_texts_draft_id_fk");
             });
 
         modelBuilder.Entity("Isc.Reporting.Data.FrozenFile", b =>
