@@ -17,6 +17,6 @@ internal sealed class RunningTile(Board board, ICurrentActor current, IStringLoc
         if (!current.Actor.May(EscalationPermissions.Read))
             return null;
         var counts = await board.CountAsync(cancellationToken);
-        return new(texts["Tile_Running"], counts.Running.ToString("N0", CultureInfo.CurrentCulture), texts.Plural("Overdue_Count", counts.Overdue), "/escalations", Order: 14);
+        return new(texts["Tile_Running"], counts.Running.ToString("N0", CultureInfo.CurrentCulture), texts.Plural("Overdue_Count", counts.Overdue), "/escalations", Order: 14) { Measure = "issues-running" };
     }
 }

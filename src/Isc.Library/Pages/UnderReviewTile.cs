@@ -19,6 +19,6 @@ internal sealed class UnderReviewTile(LibraryDbContext context, ICurrentActor cu
             return null;
         var underReview = counts.Where(c => c.State == DocumentState.UnderReview).Sum(c => c.Count);
         return new(texts["Tile_UnderReview"], underReview.ToString("N0", CultureInfo.CurrentCulture),
-            texts["Tile_OfDocuments", counts.Sum(c => c.Count)], "/library?state=UnderReview", 70);
+            texts["Tile_OfDocuments", counts.Sum(c => c.Count)], "/library?state=UnderReview", 70) { Measure = "documents-under-review" };
     }
 }

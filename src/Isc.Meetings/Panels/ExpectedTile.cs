@@ -26,6 +26,6 @@ internal sealed class ExpectedTile(MeetingRecord record, IBodyNames bodies, IStr
             expected.Count.ToString("N0", CultureInfo.CurrentCulture),
             texts["Tile_Next", body?.Short ?? next.Body, texts.Of(next.When)],
             $"/meetings/{next.Id}",
-            Order: 12);
+            Order: 12) { Measure = "meetings-planned" };
     }
 }

@@ -13,6 +13,6 @@ internal sealed class HeldInTotalTile(HeldTotals totals, IStringLocalizer<Texts>
             total.ToString("N0", CultureInfo.CurrentCulture),
             texts["Tile_SinceInception", since.ToString()],
             $"/meetings?body={body.Key}&status=held",
-            Order: 11)
+            Order: 11) { Measure = "meetings-held-in-total" }
         : null;
 }

@@ -14,6 +14,6 @@ internal sealed class HeldLatelyTile(HeldTotals totals, IStringLocalizer<Texts> 
             held.ToString("N0", CultureInfo.CurrentCulture),
             texts["Window_Between", lately.Since!.Value.ToLongText(), lately.AsOf.ToLongText()],
             $"/meetings?body={body.Key}&status=held",
-            Order: 10)
+            Order: 10) { Measure = "meetings-held" }
         : null;
 }

@@ -18,6 +18,6 @@ internal sealed class VacantChairsTile(OrganisationDbContext context, BodyReader
         if (chairs.Count == 0)
             return null;
         var vacant = chairs.Count(body => body.All(seat => seat.IsVacant));
-        return new(texts["Tile_VacantChairs"], vacant.ToString("N0", CultureInfo.CurrentCulture), texts["Tile_OfBodies", chairs.Count], "/organisation", 40);
+        return new(texts["Tile_VacantChairs"], vacant.ToString("N0", CultureInfo.CurrentCulture), texts["Tile_OfBodies", chairs.Count], "/organisation", 40) { Measure = "chairs-vacant" };
     }
 }

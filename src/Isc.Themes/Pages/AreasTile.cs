@@ -25,6 +25,6 @@ internal sealed class AreasTile(ThemesDbContext context, ThemeReader themes, ISt
             return null;
         var topics = await context.Themes.CountAsync(t => t.Kind != ThemeKind.Area && t.State == ThemeState.Active, cancellationToken);
         return new(
-            texts["Tile_Areas"], lists.Max().ToString("N0", CultureInfo.CurrentCulture), texts.Plural("Tile_AreasNote", topics), "/themes", 30);
+            texts["Tile_Areas"], lists.Max().ToString("N0", CultureInfo.CurrentCulture), texts.Plural("Tile_AreasNote", topics), "/themes", 30) { Measure = "areas-coordinated" };
     }
 }

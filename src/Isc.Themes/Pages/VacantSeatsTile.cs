@@ -17,7 +17,7 @@ internal sealed class VacantSeatsTile(ThemesDbContext context, IStringLocalizer<
         if (all == 0)
             return null;
         var vacant = await seats.CountAsync(s => s.AccountId == null, cancellationToken);
-        return new(texts["Tile_VacantSeats"], Number(vacant), texts["Tile_VacantSeatsNote", Number(all)], "/themes", 31);
+        return new(texts["Tile_VacantSeats"], Number(vacant), texts["Tile_VacantSeatsNote", Number(all)], "/themes", 31) { Measure = "focal-point-seats-vacant" };
     }
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.CurrentCulture);

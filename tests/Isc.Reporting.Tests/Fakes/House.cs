@@ -23,6 +23,7 @@ internal sealed class House : IAsyncDisposable
         services.AddSingleton(time);
         services.AddSingleton<ICurrentActor>(new FakeActor(actor));
         services.AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections));
+        services.AddScoped<IContributions<IMeasures>, NoMeasures>();
         services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>();
         _services = services.BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateAsyncScope();

@@ -31,6 +31,7 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddLocalization().AddProblemDetails().AddRazorComponents();
         builder.Services.AddSingleton<ICurrentActor>(new FakeActor(Actor.Visitor));
         builder.Services.AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections));
+        builder.Services.AddScoped<IContributions<IMeasures>, NoMeasures>();
         builder.Services.AddSingleton(new DatabaseSettings(DatabaseProvider.Sqlite, "", Path.GetTempPath()));
         builder.Services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>();
         var app = builder.Build();

@@ -19,6 +19,6 @@ internal sealed class NewMembersTile(MembershipDbContext context, IStringLocaliz
             latest.Sum(c => c.Count).ToString("N0", CultureInfo.CurrentCulture),
             string.Join(" · ", latest.Select(c => $"{texts["Category_" + c.Category].Value}: {c.Count.ToString("N0", CultureInfo.CurrentCulture)}")),
             "/membership",
-            110);
+            110) { Measure = "members-joined" };
     }
 }

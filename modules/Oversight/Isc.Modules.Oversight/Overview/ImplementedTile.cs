@@ -14,6 +14,6 @@ internal sealed class ImplementedTile(Register register, TimeProvider clock, ISt
         var today = clock.Today();
         var rate = Tally.Of(await register.AsOfAsync(today, cancellationToken), today).ImplementedOfAll;
         return rate.Denominator == 0 ? null : new Tile(
-            texts["Tile_Label"], rate.Numerator.ToString("N0", CultureInfo.CurrentCulture), texts["Tile_Of", rate.Denominator], "/oversight", 60);
+            texts["Tile_Label"], rate.Numerator.ToString("N0", CultureInfo.CurrentCulture), texts["Tile_Of", rate.Denominator], "/oversight", 60) { Measure = "recommendations-implemented-of-all" };
     }
 }
