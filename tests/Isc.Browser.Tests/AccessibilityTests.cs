@@ -9,7 +9,7 @@ public sealed class AccessibilityTests(Site site)
     public static TheoryData<string> Pages =>
     [
         "", "meetings", "meetings/calendar", "meetings/calendar?view=month", "meetings/series", "meetings/series/isc-tf", "meetings/decisions", "themes", "themes/accessibility", "themes/digital-transformation", "reports",
-        "reports/council-resolution-191", "organisation", "organisation/bodies/isc-tf", "library", "accessibility", "accessibility/fund",
+        "reports/council-resolution-191", "reports/frozen", "organisation", "organisation/bodies/isc-tf", "library", "accessibility", "accessibility/fund",
         "oversight", "membership", "modules", "api", "accessibility-statement", "account/sign-in", "account/passkey", "no-such-page",
     ];
 
