@@ -46,6 +46,7 @@ internal sealed class Kernel : IAsyncDisposable
         .AddLocalization()
         .AddReporting()
         .AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections))
+        .AddScoped<IContributions<IMeasures>, NoMeasures>()
         .AddScoped<IBodyNames, FixedBodies>()
         .AddScoped<IBodyMeetings, FixedMeetings>()
         .AddScoped<IActors, FixedPeople>()
