@@ -28,7 +28,7 @@ internal static class Decade
         await CopyAsync(connection, "meetings_meetings", Meetings, ("series_id", "printf('%08X-0000-8000-8000-000000000000', n.value)"), ("from", Days), ("until", Days));
         await CopyAsync(connection, "themes_updates", Updates, ("from", Days), ("until", Days),
             ("for_report", $"CASE WHEN n.value * (SELECT count(*) FROM themes_updates) <= {Printed} THEN 1 ELSE 0 END"));
-        await CopyAsync(connection, "oversight_recommendations", Recommendations, ("report_symbol", "'JIU/REP/' || (2016 + n.value % 10) || '/' || (n.value % 12)"), ("ordinal", "n.value"));
+        await CopyAsync(connection, "oversight_recommendations", Recommendations, ("report_symbol", "'JIU/REP/' || (2016 + n.value % 10) || '/' || (n.value % 12)"), ("ordinal", "n.value * 1000 + m.rowid"));
         await CopyAsync(connection, "oversight_steps", Recommendations, ("from", Days), ("until", Days),
             ("recommendation_id", "(SELECT printf('%08X-0000-8000-8000-%012X', n.value, r.rowid) FROM oversight_recommendations r WHERE r.id = m.recommendation_id)"));
         await ItemsAsync(connection);
