@@ -8,10 +8,17 @@ if (args is ["bare", var database, var address])
     return;
 }
 
+if (args is ["bare-module", var directory, var assembly, var at])
+{
+    await BareModule.RunAsync(directory, assembly, at);
+    return;
+}
+
 (string Name, Func<ScratchFolder, Task> MeasureAsync)[] measurements =
 [
     (nameof(StartUp), StartUp.MeasureAsync),
     (nameof(ManyModules), ManyModules.MeasureAsync),
+    (nameof(ModuleRoutes), ModuleRoutes.MeasureAsync),
     (nameof(Memory), Memory.MeasureAsync),
     (nameof(Documents), Documents.MeasureAsync),
     (nameof(LongReports), LongReports.MeasureAsync),

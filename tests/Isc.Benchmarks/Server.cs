@@ -31,6 +31,9 @@ internal sealed class Server : IAsyncDisposable
 
     public static Task<Server> StartBareAsync(string database) => StartAsync("Isc.Benchmarks.dll", "", address => ["bare", database, address]);
 
+    public static Task<Server> StartBareModuleAsync(string dataDirectory, string assembly) =>
+        StartAsync("Isc.Benchmarks.dll", "", address => ["bare-module", dataDirectory, assembly, address]);
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill();

@@ -40,6 +40,7 @@ internal static class Kernel
         .AddSingleton<KnownModules>().AddSingleton<IModuleCatalogue>(provider => provider.GetRequiredService<KnownModules>())
         .AddSingleton<IContributions<IReportSection>>(new Given<IReportSection>((new Composition(), null), (Website, "website"), (Permits, "permits"), (Other, "other")))
         .AddSingleton<IContributions<IDashboardTile>>(new Given<IDashboardTile>((Website, "website"), (Other, "other")))
+        .AddSingleton<IContributions<IDashboardPanel>>(new Given<IDashboardPanel>((Website, "website"), (Other, "other")))
         .AddSingleton<IContributions<IAgendaSource>>(new Given<IAgendaSource>((Website, "website"), (Other, "other")))
         .AddSingleton<IContributions<ICalendarSource>>(new Given<ICalendarSource>((Website, "website"), (Other, "other")))
         .AddSingleton<IContributions<IThemePanel>>(new Given<IThemePanel>(panels))

@@ -1,6 +1,5 @@
 using Isc.Agenda;
 using Isc.Calendar;
-using Isc.Contributions;
 using Isc.Pages;
 using Isc.Themes.Reading;
 
@@ -12,8 +11,8 @@ internal sealed record GatheredView
     /// <summary>Figures of the covered modules.</summary>
     public required IReadOnlyList<Tile> Tiles { get; init; }
 
-    /// <summary>Panels of the covered modules, each of its own theme, and of the umbrella.</summary>
-    public required IReadOnlyList<Answer<IThemePanel, Panel?>> Panels { get; init; }
+    /// <summary>Panels of the covered modules, those of their own themes and of the dashboard, and of the umbrella.</summary>
+    public required IReadOnlyList<GatheredPanel> Panels { get; init; }
 
     /// <summary>Work plans of the umbrella and of what it covers.</summary>
     public required IReadOnlyList<WorkPlanInfo> Plans { get; init; }

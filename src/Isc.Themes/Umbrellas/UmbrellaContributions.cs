@@ -9,7 +9,7 @@ namespace Isc.Themes.Umbrellas;
 
 /// <summary>Gathers what an umbrella, the themes that it covers and their modules contribute.</summary>
 internal sealed class UmbrellaContributions(
-    UpdateReader updates, IWorkPlans plans, IContributions<IThemePanel> panels, IContributions<IDashboardTile> tiles,
+    UpdateReader updates, IWorkPlans plans, IContributions<IThemePanel> panels, IContributions<IDashboardTile> tiles, IContributions<IDashboardPanel> dashboard,
     IContributions<IAgendaSource> agenda, IContributions<ICalendarSource> calendar, TimeProvider clock)
 {
     private const int LatestUpdates = 10;
@@ -32,13 +32,14 @@ internal sealed class UmbrellaContributions(
     }
 
     // Each module tells of its own theme; kernels tell of the umbrella itself.
-    private async Task<IReadOnlyList<Answer<IThemePanel, Panel?>>> PanelsAsync(
+    private async Task<IReadOnlyList<GatheredPanel>> PanelsAsync(
         UmbrellaView umbrella, HashSet<string> modules, CancellationToken cancellationToken)
     {
         var gathered = (await panels.AskAsync((panel, stop) => panel.LoadAsync(umbrella.Key, stop), cancellationToken)).Where(a => a.From.ModuleId is null || a.From.ModuleId == umbrella.Key).ToList();
         foreach (var module in modules.Where(m => m != umbrella.Key))
             gathered.AddRange(await panels.AskAsync([module], (panel, stop) => panel.LoadAsync(module, stop), cancellationToken));
-        return [.. gathered.OrderBy(a => a.Value?.Order ?? int.MaxValue)];
+        var shown = await dashboard.AskAsync(modules, (panel, stop) => panel.LoadAsync(stop), cancellationToken);
+        return [.. gathered.Select(GatheredPanel.Of).Concat(shown.Select(GatheredPanel.Of)).OrderBy(panel => panel.Value?.Order ?? int.MaxValue)];
     }
 
     private async Task<IReadOnlyList<WorkPlanInfo>> PlansAsync(UmbrellaInfo umbrella, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal sealed record NewRecommendation
     [Description("Its number in the report, or its place among those without.")]
     public required int Ordinal { get; init; }
 
-    public required LocalizedText Text { get; init; }
+    public required LocalizedText? Text { get; init; }
 
     public required Addressee Addressee { get; init; }
 
@@ -39,8 +39,8 @@ internal sealed record NewRecommendation
             problems["year"] = ["The year lies between 1945 and now."];
         if (Ordinal is < 1 or > 10_000)
             problems["ordinal"] = ["Count from 1 to 10,000."];
-        if (Text.Versions.Values.Any(text => text.Length > 2_000))
-            problems["text"] = ["At most 2,000 characters in each language."];
+        if (Text is null || Text.Versions.Values.Any(text => text.Length > 2_000))
+            problems["text"] = ["Give the text, with at most 2,000 characters in each language."];
         if (Theme?.Length > 60)
             problems["theme"] = ["A theme's key has at most 60 characters."];
         return problems;
@@ -53,7 +53,7 @@ internal sealed record NewRecommendation
         Year = Year,
         Form = Form,
         Ordinal = Ordinal,
-        Text = Text,
+        Text = Text!,
         Addressee = Addressee,
         Theme = Theme,
         Due = Due,

@@ -28,6 +28,14 @@ public abstract class ActivityRouteTests(ModuleBench<ModuleNameModule> bench)
     }
 
     [Fact]
+    public async Task An_activity_without_a_title_is_refused()
+    {
+        using var refused = await RecordAsync(new { title = (string?)null, when = new { from = "2024-05-01", until = "2024-05-03" } });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task Pages_follow_one_another_without_gap_or_repetition()
     {
         var (ids, next) = (new List<Guid>(), "activities?size=1");

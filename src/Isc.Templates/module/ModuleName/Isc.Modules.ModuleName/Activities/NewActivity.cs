@@ -5,7 +5,7 @@ namespace Isc.Modules.ModuleName.Activities;
 /// <summary>An activity to record.</summary>
 internal sealed record NewActivity
 {
-    public required LocalizedText Title { get; init; }
+    public required LocalizedText? Title { get; init; }
 
     public required DateWindow When { get; init; }
 
@@ -13,12 +13,12 @@ internal sealed record NewActivity
     public Dictionary<string, string[]> Problems()
     {
         var problems = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        if (Title.Versions.Values.Any(title => title.Length > Activity.LongestTitle))
+        if (Title is null || Title.Versions.Values.Any(title => title.Length > Activity.LongestTitle))
             problems["title"] = [$"Give a title of at most {Activity.LongestTitle} characters."];
         if (When.Until < When.From)
             problems["when"] = ["The last day must not lie before the first."];
         return problems;
     }
 
-    public Activity ToActivity() => new() { Title = Title, From = When.From, Until = When.Until };
+    public Activity ToActivity() => new() { Title = Title!, From = When.From, Until = When.Until };
 }
