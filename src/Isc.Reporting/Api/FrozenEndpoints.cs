@@ -49,7 +49,7 @@ internal sealed class FrozenEndpoints : IEndpointModule
         Guid id, [Description("docx, html, json or md; docx where left out.")] string? format, [Description("ar, zh, en, fr, ru or es; en where left out.")] string? language,
         FrozenReader reader, CancellationToken cancellationToken) =>
         await reader.FileAsync(id, language ?? Languages.Default, format ?? "docx", cancellationToken) is { Report: var report, File: var file }
-            ? TypedResults.File(file.Content, file.ContentType, $"{report.Key}_{report.Number}_{file.Language}.{file.Format}", entityTag: new EntityTagHeaderValue($"\"{file.Hash}\""))
+            ? TypedResults.File(file.Content, file.ContentType, FrozenReader.NameOf(report, file), entityTag: new EntityTagHeaderValue($"\"{file.Hash}\""))
             : Missing();
 
     private static async Task<Results<Ok<IReadOnlyList<ParagraphChange>>, ValidationProblem, ProblemHttpResult>> CompareAsync(

@@ -14,6 +14,9 @@ internal sealed class FrozenReader(ReportingDbContext context, ICurrentActor cur
 {
     private IQueryable<FrozenReport> Readable => context.Reports.AsNoTracking().ReadableBy(current.Actor);
 
+    /// <summary>What a file is called when it is fetched.</summary>
+    public static string NameOf(FrozenReport report, FrozenFile file) => $"{report.Key}_{report.Number}_{file.Language}.{file.Format}";
+
     /// <summary>Latest first.</summary>
     public async Task<Page<FrozenInfo>> ListAsync(string? key, string? body, PageRequest page, CancellationToken cancellationToken)
     {

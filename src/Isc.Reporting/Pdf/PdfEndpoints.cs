@@ -1,7 +1,10 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Isc.Access;
 using Isc.Api;
 using Isc.Modules;
 using Isc.Reporting.Api;
+using Isc.Reporting.Freezing;
 using Isc.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +23,12 @@ internal sealed class PdfEndpoints : IEndpointModule
             .WithSummary("Orders a report as PDF. It is composed now and printed in its turn; the answer says where to look. Not found where PDF is not offered.")
             .Limited(LimitKind.Export)
             .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .RequirePermission(ReportingPermissions.Print);
+        app.MapPost("frozen/{id:guid}/pdf", OrderFrozenAsync)
+            .WithName("FrozenReports_OrderPdf").WithTags("Frozen reports")
+            .WithSummary("Orders a frozen report as PDF, printed in its turn from the Word document as it was frozen; the answer says where to look. Not found where PDF is not offered.")
+            .Limited(LimitKind.Export)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status429TooManyRequests)
             .RequirePermission(ReportingPermissions.Print);
         app.MapGet("{key}/pdf/{id:guid}", Get)
@@ -45,10 +54,21 @@ internal sealed class PdfEndpoints : IEndpointModule
         var choice = new ReportChoice(info, query.Since, query.AsOf, query.Language, Languages.Default);
         if (choice.Period is not { } period)
             return Refusal.Of(choice.Problems);
-        return await orders.TakeAsync(key, period, choice.Language, $"{request.Scheme}://{request.Host}", cancellationToken) is { } order
-            ? TypedResults.Accepted(PdfAnswer.PathOf(order), PdfAnswer.Of(order, PdfState.Waiting))
-            : TypedResults.Problem("Too many PDF files are waiting; try again in a few minutes.", statusCode: StatusCodes.Status429TooManyRequests);
+        return await orders.TakeAsync(key, period, choice.Language, $"{request.Scheme}://{request.Host}", cancellationToken) is { } order ? Taken(order) : TooMany();
     }
+
+    private static async Task<Results<Accepted<PdfAnswer>, ProblemHttpResult>> OrderFrozenAsync(
+        Guid id, [Description("ar, zh, en, fr, ru or es; en where left out."), MaxLength(40)] string? language, FrozenReader reader, PdfOrders orders, CancellationToken cancellationToken)
+    {
+        if (!orders.AreTaken || await reader.FileAsync(id, language ?? Languages.Default, "docx", cancellationToken) is not var (report, document))
+            return NotFound();
+        return await orders.TakeAsync(report, document, cancellationToken) is { } order ? Taken(order) : TooMany();
+    }
+
+    private static Accepted<PdfAnswer> Taken(PdfOrder order) => TypedResults.Accepted(PdfAnswer.PathOf(order), PdfAnswer.Of(order, PdfState.Waiting));
+
+    private static ProblemHttpResult TooMany() =>
+        TypedResults.Problem("Too many PDF files are waiting; try again in a few minutes.", statusCode: StatusCodes.Status429TooManyRequests);
 
     private static Results<Ok<PdfAnswer>, ProblemHttpResult> Get(string key, Guid id, PdfOrders orders) =>
         orders.Find(id) is ({ } order, var state) && order.Report == key ? TypedResults.Ok(PdfAnswer.Of(order, state)) : NotFound();

@@ -1,4 +1,6 @@
 using Isc.Access;
+using Isc.Reporting.Data;
+using Isc.Reporting.Freezing;
 
 namespace Isc.Reporting.Pdf;
 
@@ -14,10 +16,12 @@ internal sealed class PdfOrders(IReports reports, PdfFolder folder, PdfSettings 
     {
         var report = await reports.ComposeAsync(key, period, language, cancellationToken);
         var document = await reports.RenderAsync(report, "docx", site, cancellationToken);
-        var order = new PdfOrder(
-            Guid.NewGuid(), key, report.Cover.Title, language, PdfOrder.NameOf(document.Name), current.Actor.AccountId, time.GetUtcNow().UtcDateTime);
-        return await folder.AddAsync(order, document.Content, cancellationToken) ? order : null;
+        return await TakeAsync(key, report.Cover.Title, language, document.Name, document.Content, cancellationToken);
     }
+
+    /// <summary>The order of a frozen report, printed from its Word document as that was frozen; null where too many wait.</summary>
+    public Task<PdfOrder?> TakeAsync(FrozenReport report, FrozenFile document, CancellationToken cancellationToken) =>
+        TakeAsync(report.Key, report.Title.In(document.Language), document.Language, FrozenReader.NameOf(report, document), document.Content, cancellationToken);
 
     /// <summary>An order of whoever acts; null where they made none with this id.</summary>
     public (PdfOrder Order, PdfState State)? Find(Guid id) => folder.Find(id, current.Actor.AccountId);
@@ -32,4 +36,10 @@ internal sealed class PdfOrders(IReports reports, PdfFolder folder, PdfSettings 
     }
 
     public Stream? Open(PdfOrder order) => folder.Open(order.Id);
+
+    private async Task<PdfOrder?> TakeAsync(string key, string title, string language, string document, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var order = new PdfOrder(Guid.NewGuid(), key, title, language, PdfOrder.NameOf(document), current.Actor.AccountId, time.GetUtcNow().UtcDateTime);
+        return await folder.AddAsync(order, content, cancellationToken) ? order : null;
+    }
 }

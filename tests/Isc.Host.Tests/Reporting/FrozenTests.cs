@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Isc.Access;
+using Isc.Host.Jobs;
 using Isc.Host.Switching;
 using Isc.Host.Tests.Servers;
 using Isc.Host.Tests.SignIn;
@@ -67,6 +68,24 @@ public abstract class FrozenTests(ServerFixture fixture)
         Assert.Contains("Nothing has changed", (await visit.PageAsync($"{page}/difference")).Body!.TextContent, StringComparison.Ordinal);
         using var missing = await visit.Http.GetAsync($"{page}/difference?language=fr", Cancel);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_demonstration_shows_reports_of_its_own_time_and_what_changed_and_freezes_each_once()
+    {
+        var jobs = fixture.Server.Services.GetRequiredService<JobRunner>();
+        await jobs.RunAsync("reports.demonstration", Cancel);
+        await jobs.RunAsync("reports.demonstration", Cancel);
+
+        using var visitor = await fixture.Server.CallerAsync();
+        var shown = new List<JsonElement>();
+        foreach (var (key, asOf) in new[] { ("tsag-isc-tf", "2017-12-31"), ("council-resolution-191", "2020-03-31"), ("council-resolution-191", "2021-03-31") })
+            shown.Add(await visitor.GetFromJsonAsync<JsonElement>($"{Frozen}/{StableId.Of($"demonstration-report/{key}/{asOf}")}", Cancel));
+        Assert.Equal(["tsag", "council", "council"], shown.Select(report => Assert.Single(report.GetProperty("submissions").EnumerateArray()).GetProperty("body").GetString()));
+        Assert.All(shown, report => Assert.Equal(24, report.GetProperty("files").GetArrayLength()));
+        var (then, now) = (shown[1].GetProperty("report").GetProperty("id"), shown[2].GetProperty("report").GetProperty("id"));
+        var changes = await visitor.GetFromJsonAsync<JsonElement[]>($"{Frozen}/{then}/difference?with={now}", Cancel);
+        Assert.Contains(changes!, change => Says(change, "then", "(as of 31 March 2020)") && Says(change, "now", "(as of 31 March 2021)"));
     }
 
     [Theory]
