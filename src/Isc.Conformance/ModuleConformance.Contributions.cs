@@ -78,6 +78,18 @@ public abstract partial class ModuleConformance<TModule>
         None("Count with Figure.Count, and lead to a page that shows the record:", breaches);
     });
 
+    /// <summary>A reader can ask of each figure how it is counted.</summary>
+    [Fact]
+    public Task Every_figure_has_a_definition() => InScopeAsync(async scope =>
+    {
+        Speech.In(Languages.Default);
+        var measures = scope.GetRequiredService<IContributions<IMeasures>>();
+        var undefined = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var section in OwnOf<IReportSection>(scope))
+            undefined.UnionWith(Figures(await ComposeAsync(section)).Where(figure => measures.Find(figure.Measure) is null).Select(figure => $"{section.Key}: '{figure.Measure}'"));
+        None("Define these measures in an IMeasures, with the texts Measure_{key} and Measure_{key}_Of:", undefined);
+    });
+
     /// <summary>Tiles, panels and links are there in every language.</summary>
     [Theory]
     [MemberData(nameof(SixLanguages))]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -8,26 +7,23 @@ namespace Isc.Meetings;
 internal static class Kebab<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<TEnum, string> Words =
-        Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
-
-    private static readonly FrozenDictionary<string, TEnum> Values =
-        Words.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, string> Stored =
-        Words.ToFrozenDictionary(pair => pair.Key.ToString(), pair => pair.Value, StringComparer.Ordinal);
+    // Arrays, which are the same code for every enum; a dictionary of each would be compiled for each.
+    private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
+    private static readonly string[] Stored = Enum.GetNames<TEnum>();
+    private static readonly string[] Words = [.. Stored.Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 
     /// <summary>All of them, for messages.</summary>
-    public static string All { get; } = string.Join(", ", Enum.GetValues<TEnum>().Select(Of));
+    public static string All { get; } = string.Join(", ", Words);
 
-    public static string Of(TEnum value) => Words[value];
+    public static string Of(TEnum value) => Words[Array.IndexOf(Values, value)];
 
     /// <summary>From the name under which the database keeps it, without parsing.</summary>
-    public static string OfStored(string name) => Stored[name];
+    public static string OfStored(string name) => Words[Array.IndexOf(Stored, name)];
 
     public static bool TryRead([NotNullWhen(true)] string? word, out TEnum value)
     {
-        value = default;
-        return word is not null && Values.TryGetValue(word, out value);
+        var place = word is null ? -1 : Array.FindIndex(Words, known => known.Equals(word, StringComparison.OrdinalIgnoreCase));
+        value = place < 0 ? default : Values[place];
+        return place >= 0;
     }
 }

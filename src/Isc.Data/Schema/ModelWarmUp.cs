@@ -1,17 +1,19 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Data.Schema;
 
 /// <summary>
-/// Builds the contexts' models on another core while the host starts: migrating and the first pages need them, and each takes
-/// some 50 ms. One that cannot be built fails again where it is used, and is told there.
+/// Builds models on another core while the host starts: the first page needs them, and each takes some 50 ms. One that cannot be
+/// built fails again where it is used, and is told there.
 /// </summary>
 internal sealed class ModelWarmUp(IServiceScopeFactory scopes, IEnumerable<ContextRegistration> registrations)
 {
-    public Task StartAsync() => Task.Run(() =>
+    /// <param name="isNeeded">Whose contexts; the others' models are built on first use.</param>
+    public Task StartAsync(Func<Assembly, bool> isNeeded) => Task.Run(() =>
     {
-        foreach (var registration in registrations)
+        foreach (var registration in registrations.Where(registration => isNeeded(registration.Context.Assembly)))
         {
             using var scope = scopes.CreateScope();
             try

@@ -5,14 +5,15 @@ using Quartz;
 namespace Isc.Host.Jobs;
 
 /// <summary>
-/// Keeps Quartz while the host serves. It starts after the host listens, so that no start waits for it: in memory on SQLite, where one
-/// host serves, and as one cluster on PostgreSQL, whose tables Quartz makes for itself.
+/// Keeps Quartz while the host serves. It starts a moment after the host listens, so that the first visitors do not wait for it: in memory
+/// on SQLite, where one host serves, and as one cluster on PostgreSQL, whose tables Quartz makes for itself.
 /// </summary>
 internal sealed partial class JobScheduler(
     JobPlans plans, JobRunner runner, JobLog log, DatabaseSettings database, TimeProvider clock, IHostApplicationLifetime lifetime,
     ILoggerFactory loggers, ILogger<JobScheduler> logger) : BackgroundService
 {
     private const string TablePrefix = "isc_quartz_";
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -38,6 +39,7 @@ internal sealed partial class JobScheduler(
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var started = lifetime.ApplicationStarted.Register(listening.SetResult);
         await listening.Task.WaitAsync(stoppingToken);
+        await Task.Delay(Moment, stoppingToken);
     }
 
     private async Task ScheduleAsync(CancellationToken stoppingToken)

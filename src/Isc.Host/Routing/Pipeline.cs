@@ -38,7 +38,7 @@ internal static class Pipeline
     public static WebApplication MapIsc(this WebApplication app)
     {
         var catalogue = app.Services.GetRequiredService<ModuleCatalogue>();
-        IEndpointRouteBuilder routes = app;
+        IEndpointRouteBuilder routes = new LateBodies(app);
         routes.MapHost();
         routes.MapHealth();
         routes.MapAudit();

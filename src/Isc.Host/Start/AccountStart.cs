@@ -12,10 +12,16 @@ internal sealed class AccountStart(IServiceScopeFactory scopes, IConfiguration c
     {
         await using var scope = scopes.CreateAsyncScope();
         var demonstration = scope.ServiceProvider.GetRequiredService<IDemonstrationPasswords>();
-        if (configuration.GetValue<bool>("Isc:Demo"))
-            await Console.Out.WriteLineAsync($"Demonstration accounts (admin@isc.example, secretariat@isc.example, …) sign in with: {await demonstration.SetAsync(cancellationToken)}");
-        else
+        if (!configuration.GetValue<bool>("Isc:Demo"))
+        {
             await demonstration.TakeAwayAsync(cancellationToken);
+        }
+        else if (await demonstration.SetAsync(cancellationToken) is { } password)
+        {
+            await Console.Out.WriteLineAsync($"Demonstration accounts (admin@isc.example, secretariat@isc.example, …) sign in with: {password}");
+            return;
+        }
+
         if (await scope.ServiceProvider.GetRequiredService<IFirstAdministrator>().LinkAsync(cancellationToken) is { } path)
             await Console.Out.WriteLineAsync($"There is no account yet. Make the first administrator, within seven days: {Address}/en{path}");
     }

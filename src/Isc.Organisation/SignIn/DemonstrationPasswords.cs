@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Isc.Access;
 using Isc.Data;
@@ -18,15 +19,18 @@ internal sealed class DemonstrationPasswords(
 
     private string KeptIn => Path.Combine(database.DataDirectory, "demonstration.password");
 
-    public async Task<string> SetAsync(CancellationToken cancellationToken)
+    public async Task<string?> SetAsync(CancellationToken cancellationToken)
     {
-        var password = settings["Isc:DemoPassword"] ?? await KeptAsync(cancellationToken);
-        var accounts = await DemonstrationAsync(cancellationToken);
-        var credentials = await context.Credentials.Where(c => accounts.Contains(c.AccountId)).ToListAsync(cancellationToken);
-        if (credentials.Count == accounts.Count && credentials.All(c => c.PasswordHash == credentials[0].PasswordHash)
-            && credentials[0].PasswordHash is { } hash && hasher.VerifyHashedPassword(null!, hash, password) != PasswordVerificationResult.Failed)
+        var kept = await KeptAsync(cancellationToken);
+        var password = settings["Isc:DemoPassword"] ?? kept?.Password ?? Create();
+        if (kept is not null && kept.Password == password && await StandsAsync(kept, cancellationToken))
             return password;
-        await SaveAsync(accounts, hasher.HashPassword(null!, password), cancellationToken);
+        var accounts = await DemonstrationAsync(cancellationToken);
+        if (accounts.Count == 0)
+            return null;
+        var hash = hasher.HashPassword(null!, password);
+        await SaveAsync(accounts, hash, cancellationToken);
+        await KeepAsync(new(password, hash, accounts.Count), cancellationToken);
         return password;
     }
 
@@ -55,15 +59,34 @@ internal sealed class DemonstrationPasswords(
         return await context.Accounts.Where(a => ids.Contains(a.Id)).Select(a => a.Id).ToListAsync(cancellationToken);
     }
 
-    // Kept beside the database, or each start would give the accounts another one.
-    private async Task<string> KeptAsync(CancellationToken cancellationToken)
+    // Asked at every start: without the seed, a hash or a query to be compiled.
+    private async Task<bool> StandsAsync(Kept kept, CancellationToken cancellationToken)
     {
-        if (File.Exists(KeptIn))
-            return (await File.ReadAllTextAsync(KeptIn, cancellationToken)).Trim();
-        var password = string.Join('-', RandomNumberGenerator.GetString(Letters, 16).Chunk(4).Select(part => new string(part)));
-        await File.WriteAllTextAsync(KeptIn, password, cancellationToken);
+        await using var connection = await OpenConnection.OfAsync(context, cancellationToken);
+        await using var command = connection.Command("SELECT COUNT(*) FROM organisation_credentials WHERE password_hash = @hash");
+        var hash = command.CreateParameter();
+        (hash.ParameterName, hash.Value) = ("@hash", kept.Hash);
+        command.Parameters.Add(hash);
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture) == kept.Accounts;
+    }
+
+    private async Task<Kept?> KeptAsync(CancellationToken cancellationToken) =>
+        !File.Exists(KeptIn) ? null : await File.ReadAllLinesAsync(KeptIn, cancellationToken) switch
+        {
+            [var password, var hash, var accounts] when int.TryParse(accounts, CultureInfo.InvariantCulture, out var count) => new(password, hash, count),
+            [var password, ..] => new(password, "", 0),
+            [] => null,
+        };
+
+    private async Task KeepAsync(Kept kept, CancellationToken cancellationToken)
+    {
+        await File.WriteAllLinesAsync(KeptIn, [kept.Password, kept.Hash, kept.Accounts.ToString(CultureInfo.InvariantCulture)], cancellationToken);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(KeptIn, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        return password;
     }
+
+    private static string Create() => string.Join('-', RandomNumberGenerator.GetString(Letters, 16).Chunk(4).Select(part => new string(part)));
+
+    // Beside the database, or each start would give the accounts another password.
+    private sealed record Kept(string Password, string Hash, int Accounts);
 }

@@ -5,11 +5,14 @@ using Isc.Reporting;
 namespace Isc.Modules.EventOverview.Report;
 
 /// <summary>The events of the period, counted and named with where they stand.</summary>
-internal sealed class OutcomesSection(EventOverviewDbContext context, IStringLocalizer<Texts> texts) : IReportSection
+internal sealed class OutcomesSection(EventOverviewDbContext context, IStringLocalizer<Texts> texts) : IReportSection, IMeasures
 {
+    private const string Measured = "event-overview-events";
     private const int Most = 20;
 
     public string Key => "event-overview.outcomes";
+
+    public IReadOnlyList<Measure> Measures => [Measure.Of(texts, Measured)];
 
     public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
     {
@@ -18,7 +21,7 @@ internal sealed class OutcomesSection(EventOverviewDbContext context, IStringLoc
             .Where(r => r.From >= since && r.Until <= request.Period.AsOf).OrderBy(r => r.From).ThenBy(r => r.Id).ToListAsync(cancellationToken);
         if (found.Count == 0)
             return [];
-        var count = Figure.Count("event-overview-events", found.Select(SourceOf));
+        var count = Figure.Count(Measured, found.Select(SourceOf));
         var text = Phrase.Format(texts.PluralTemplate("Report", count.Value), count);
         return [new Bullets([new Bullet(text, [.. found.Take(Most).Select(LineOf)]) { Lead = texts["Module_Name"] }])];
     }

@@ -5,11 +5,14 @@ using Isc.Reporting;
 namespace Isc.Modules.RemoteParticipation.Report;
 
 /// <summary>The pieces of guidance of the period, counted and named with where they stand.</summary>
-internal sealed class OutcomesSection(RemoteParticipationDbContext context, IStringLocalizer<Texts> texts) : IReportSection
+internal sealed class OutcomesSection(RemoteParticipationDbContext context, IStringLocalizer<Texts> texts) : IReportSection, IMeasures
 {
+    private const string Measured = "remote-participation-guidelines";
     private const int Most = 20;
 
     public string Key => "remote-participation.outcomes";
+
+    public IReadOnlyList<Measure> Measures => [Measure.Of(texts, Measured)];
 
     public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
     {
@@ -18,7 +21,7 @@ internal sealed class OutcomesSection(RemoteParticipationDbContext context, IStr
             .Where(r => r.From >= since && r.Until <= request.Period.AsOf).OrderBy(r => r.From).ThenBy(r => r.Id).ToListAsync(cancellationToken);
         if (found.Count == 0)
             return [];
-        var count = Figure.Count("remote-participation-guidelines", found.Select(SourceOf));
+        var count = Figure.Count(Measured, found.Select(SourceOf));
         var text = Phrase.Format(texts.PluralTemplate("Report", count.Value), count);
         return [new Bullets([new Bullet(text, [.. found.Take(Most).Select(LineOf)]) { Lead = texts["Module_Name"] }])];
     }
