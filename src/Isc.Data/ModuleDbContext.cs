@@ -43,6 +43,7 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<DateWindow>().HaveConversion<DateWindowConverter>().HaveMaxLength(21);
         configurationBuilder.Properties<LocalizedText>().HaveConversion<LocalizedTextConverter>().HaveMaxLength(20_000);
+        UnusedConventions.Remove(configurationBuilder.Conventions);
     }
 
     /// <inheritdoc/>

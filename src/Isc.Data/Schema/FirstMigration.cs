@@ -15,11 +15,11 @@ internal static class FirstMigration
     // Any number of Isc's own: nodes that start at once on one empty database go one after another.
     private const string PostgreSqlTurn = "SELECT pg_advisory_xact_lock(7305128)";
 
-    /// <returns>False where it is EF's migrator that has to migrate: the context has tables, or its migrations do more than add.</returns>
+    /// <returns>False where it is EF's migrator that has to migrate: the context has tables, or its migrations do more than add tables and columns, and change indexes.</returns>
     public static async Task<bool> TryAsync(IscDbContext isc, Type context, CancellationToken cancellationToken)
     {
         var migrations = Of(context, isc.Database.ProviderName!);
-        if (!migrations.SelectMany(m => m.Migration.UpOperations).All(o => o is CreateTableOperation or CreateIndexOperation or AddColumnOperation))
+        if (!migrations.SelectMany(m => m.Migration.UpOperations).All(o => o is CreateTableOperation or CreateIndexOperation or DropIndexOperation or AddColumnOperation))
             return false;
         await using var transaction = await isc.Database.BeginTransactionAsync(cancellationToken);
         var connection = isc.Database.GetDbConnection();
