@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Isc.Access;
 using Isc.Agenda;
+using Isc.Contributions;
 using Isc.Jobs;
 using Isc.Pages;
 using Isc.Reporting;

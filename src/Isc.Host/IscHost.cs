@@ -93,7 +93,8 @@ internal static class IscHost
             .AddHostedService<LateRoutes>()
             .AddSingleton<DemonstrationLoader>()
             .AddSingleton<AccountStart>()
-            .AddSingleton<DatabaseStart>();
+            .AddSingleton<DatabaseStart>()
+            .AddSingleton<HomeWarmUp>();
     }
 
     private static string? PluginsOf(IConfiguration settings, string home) =>

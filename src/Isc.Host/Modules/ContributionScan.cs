@@ -1,5 +1,6 @@
 using System.Reflection;
 using Isc.Contributions;
+using Isc.Modules;
 
 namespace Isc.Host.Modules;
 
@@ -7,6 +8,6 @@ namespace Isc.Host.Modules;
 internal static class ContributionScan
 {
     public static IServiceCollection AddContributionsFrom(this IServiceCollection services, Assembly assembly) =>
-        services.Scan(scan => scan.FromAssemblies(assembly)
+        services.Scan(scan => scan.FromTypes(TypeSearch.Of<IContribution>(assembly))
             .AddClasses(type => type.AssignableTo<IContribution>(), publicOnly: false).AsSelf().WithScopedLifetime());
 }

@@ -34,7 +34,7 @@ internal static class ApiRoutes
     private static RouteGroupBuilder Map(IEndpointRouteBuilder app, Assembly assembly, string prefix)
     {
         var group = app.MapGroup($"/api/v1/{prefix}").WithTags(prefix);
-        foreach (var type in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IEndpointModule))))
+        foreach (var type in TypeSearch.Of<IEndpointModule>(assembly))
             ((IEndpointModule)Activator.CreateInstance(type, nonPublic: true)!).AddRoutes(group);
         return group;
     }

@@ -1,9 +1,4 @@
-using System.Reflection;
-using Isc.Data;
-using Isc.Data.Schema;
-using Isc.Host.Modules;
 using Isc.Host.Routing;
-using Isc.Pages;
 
 namespace Isc.Host.Start;
 
@@ -14,15 +9,11 @@ internal static class Opening
     /// <exception cref="OperatorException">The database cannot be used, or a route breaks a rule.</exception>
     public static async Task OpenAsync(this WebApplication app, CancellationToken cancellationToken)
     {
-        _ = app.Services.GetRequiredService<ModelWarmUp>().StartAsync(NeededByHomePage(app.Services.GetRequiredService<ContributionRegistry>()).Contains);
+        var home = app.Services.GetRequiredService<HomeWarmUp>();
+        var models = home.BuildModelsAsync();
         var routes = Task.Run(() => app.UseIsc().MapIsc(), cancellationToken);
         await app.Services.GetRequiredService<DatabaseStart>().ServeAsync(cancellationToken);
+        _ = models.ContinueWith(_ => home.LoadAsync(cancellationToken), TaskScheduler.Default);
         await routes;
     }
-
-    private static HashSet<Assembly> NeededByHomePage(ContributionRegistry contributions) =>
-    [
-        typeof(IscDbContext).Assembly,
-        .. contributions.ImplementersOf(typeof(IDashboardTile)).Concat(contributions.ImplementersOf(typeof(IDashboardPanel))).Select(type => type.Assembly),
-    ];
 }

@@ -10,7 +10,7 @@ internal static class ModuleDoor
     {
         try
         {
-            var doors = assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IModule))).ToList();
+            var doors = TypeSearch.Of<IModule>(assembly);
             if (doors is not [var door])
                 return LoadedModule.Failed(name, $"'{name}' has {doors.Count} implementations of IModule; it needs exactly one.");
             var module = (IModule)Activator.CreateInstance(door)!;
