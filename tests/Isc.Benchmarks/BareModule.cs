@@ -2,17 +2,31 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Isc.Data;
+using Isc.Host;
+using Isc.Host.Routing;
 using Isc.Modules;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Isc.Benchmarks;
 
-/// <summary>The reference of a module's routes: the same endpoints and context, without catalogue, switch, permissions and languages.</summary>
+/// <summary>The references of a module's routes: the same endpoints and context over the same file, without what finds and switches modules.</summary>
 internal static class BareModule
 {
+    /// <summary>Isc's own host and all that a request passes in it; the module's routes alone, mapped by hand.</summary>
+    public static async Task RunInHostAsync(string dataDirectory, string assembly, string address)
+    {
+        await using var app = IscHost.Build([$"--Isc:DataDirectory={dataDirectory}", "--Isc:Limits:Search=1000000", "--environment=Production", "--Logging:LogLevel:Default=Error"]);
+        app.Urls.Add(address);
+        app.UseIsc().MapGet("/", () => "ready").AllowAnonymous();
+        Map(app, Assembly.Load(assembly));
+        await app.RunAsync();
+    }
+
+    /// <summary>Nothing but the framework: no sign-in, permissions, limits, languages and headers either.</summary>
     public static async Task RunAsync(string dataDirectory, string assembly, string address)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -21,15 +35,24 @@ internal static class BareModule
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         builder.Services.AddAuthorization();
         builder.Services.AddSingleton(TimeProvider.System).AddIscData(DatabaseSettings.Read(builder.Configuration, dataDirectory));
-        var types = Assembly.Load(assembly).GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }).ToList();
-        var module = (IModule)Activator.CreateInstance(types.Single(type => type.IsAssignableTo(typeof(IModule))))!;
-        module.AddServices(builder.Services, builder.Configuration);
+        var module = Assembly.Load(assembly);
+        ModuleOf(module).AddServices(builder.Services, builder.Configuration);
         await using var app = builder.Build();
         app.Urls.Add(address);
         app.MapGet("/", () => "ready");
-        var routes = app.MapGroup("/api/v1/" + module.Manifest.Id).AllowAnonymous();
-        foreach (var type in types.Where(type => type.IsAssignableTo(typeof(IEndpointModule))))
-            ((IEndpointModule)Activator.CreateInstance(type)!).AddRoutes(routes);
+        Map(app, module);
         await app.RunAsync();
     }
+
+    private static void Map(IEndpointRouteBuilder app, Assembly module)
+    {
+        var routes = app.MapGroup("/api/v1/" + ModuleOf(module).Manifest.Id).AllowAnonymous();
+        foreach (var type in Classes<IEndpointModule>(module))
+            ((IEndpointModule)Activator.CreateInstance(type)!).AddRoutes(routes);
+    }
+
+    private static IModule ModuleOf(Assembly module) => (IModule)Activator.CreateInstance(Classes<IModule>(module).Single())!;
+
+    private static IEnumerable<Type> Classes<T>(Assembly module) =>
+        module.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)));
 }

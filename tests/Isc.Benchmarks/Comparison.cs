@@ -7,7 +7,7 @@ internal static class Comparison
     private const int WarmUps = 4;
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(3);
 
-    public static async Task MeasureAsync(string what, Server isc, string path, string accept, Server bare, string reference, string aim)
+    public static async Task MeasureAsync(string what, Server isc, string path, string accept, Server bare, string reference, string? aim)
     {
         // Until the runtime has compiled what is hot a second and a third time.
         for (var round = 0; round < WarmUps; round++)

@@ -8,9 +8,9 @@ if (args is ["bare", var database, var address])
     return;
 }
 
-if (args is ["bare-module", var directory, var assembly, var at])
+if (args is ["bare-module" or "bare-host", var directory, var assembly, var at])
 {
-    await BareModule.RunAsync(directory, assembly, at);
+    await (args[0] == "bare-host" ? BareModule.RunInHostAsync(directory, assembly, at) : BareModule.RunAsync(directory, assembly, at));
     return;
 }
 

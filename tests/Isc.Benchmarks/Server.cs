@@ -31,8 +31,8 @@ internal sealed class Server : IAsyncDisposable
 
     public static Task<Server> StartBareAsync(string database) => StartAsync("Isc.Benchmarks.dll", "", address => ["bare", database, address]);
 
-    public static Task<Server> StartBareModuleAsync(string dataDirectory, string assembly) =>
-        StartAsync("Isc.Benchmarks.dll", "", address => ["bare-module", dataDirectory, assembly, address]);
+    public static Task<Server> StartBareModuleAsync(string kind, string dataDirectory, string assembly) =>
+        StartAsync("Isc.Benchmarks.dll", "", address => [kind, dataDirectory, assembly, address]);
 
     public async ValueTask DisposeAsync()
     {

@@ -44,7 +44,7 @@ public abstract class JobTests(IDatabases databases)
         await using var data = await CreateAsync();
         using var host = await JobHost.StartAsync<EverySecond>(data.Database.Settings, _diary, switchedOff: true);
         await host.Services.GetRequiredService<JobRunner>().RunAsync("tests.every-second", Cancel);
-        await Task.Delay(TimeSpan.FromSeconds(2), Cancel);
+        await Task.Delay(JobScheduler.Moment + TimeSpan.FromSeconds(2), Cancel);
         Assert.Empty(_diary.Runs);
         Assert.False(Assert.Single(await host.Services.GetRequiredService<JobLog>().StatusAsync(Cancel)).IsOn);
         await host.StopAsync(Cancel);
@@ -93,7 +93,7 @@ public abstract class JobTests(IDatabases databases)
     {
         using var host = await JobHost.StartAsync<TJob>(data.Database.Settings, _diary);
         if (until is null)
-            await Task.Delay(TimeSpan.FromSeconds(2), Cancel);
+            await Task.Delay(JobScheduler.Moment + TimeSpan.FromSeconds(2), Cancel);
         else
             await UntilAsync(until);
         await host.StopAsync(Cancel);
