@@ -30,6 +30,7 @@ internal static class FormFailures
 
     private static async Task ShowAsync(HttpContext http, RequestDelegate next)
     {
+        http.Features.Set(await UnsavedForms.ReadAsync(http.Request, http.RequestAborted));
         var services = http.RequestServices;
         await using var scope = services.CreateAsyncScope();
         http.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature

@@ -48,7 +48,7 @@ internal sealed class RecordDecisionEndpoints : IEndpointModule
         var id = (await recorder.AddAsync(body!, request, cancellationToken)).Id;
         var decision = (await register.FindAsync(id, cancellationToken))!;
         http.SendVersion(decision.Version);
-        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{decision.Id}", decision);
+        return http.Created(decision.Id, decision);
     }
 
     private static async Task<Results<Ok<DecisionDetail>, ValidationProblem, ProblemHttpResult>> ProgressAsync(

@@ -42,7 +42,7 @@ internal sealed class RecordMeetingEndpoints : IEndpointModule
         var id = (await recorder.AddAsync(body!, request, cancellationToken)).Id;
         var meeting = (await meetings.FindAsync(id, cancellationToken))!;
         http.SendVersion(meeting.Version);
-        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{meeting.Id}", meeting);
+        return http.Created(meeting.Id, meeting);
     }
 
     // Where the day has begun already, it is tomorrow in UTC.

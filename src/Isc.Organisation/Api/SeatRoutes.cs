@@ -42,7 +42,7 @@ internal static class SeatRoutes
         context.Seats.Add(seat);
         await context.SaveChangesAsync(cancellationToken);
         http.SendVersion(seat.Version);
-        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{seat.Id}", SeatResponse.Of(seat, office?.Name ?? seat.Holder));
+        return http.Created(seat.Id, SeatResponse.Of(seat, office?.Name ?? seat.Holder));
     }
 
     public static async Task<Results<Ok<SeatResponse>, ValidationProblem, ProblemHttpResult>> EndAsync(

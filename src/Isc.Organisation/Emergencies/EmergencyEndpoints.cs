@@ -41,7 +41,7 @@ internal sealed class EmergencyEndpoints : IEndpointModule
             return Here.SignInAgain();
         var asked = await access.AskAsync(request.Reason!, request.Minutes, Guid.CreateVersion7(), cancellationToken);
         http.SendVersion(asked.Version);
-        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{asked.Id}", asked);
+        return http.Created(asked.Id, asked);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ConfirmAsync(Guid id, EmergencyAccess access, HttpContext http, CancellationToken cancellationToken)

@@ -66,7 +66,7 @@ internal sealed class GrantEndpoints : IEndpointModule
         if (grant is null)
             return TypedResults.ValidationProblem(Problems.Of(field, problem));
         http.SendVersion(grant.Version);
-        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{grant.Id}", grant);
+        return http.Created(grant.Id, grant);
     }
 
     private static async Task<Results<Ok<GrantView>, ValidationProblem, ProblemHttpResult>> MoveAsync(

@@ -28,8 +28,8 @@ internal sealed class DemonstrationPasswords(
         var accounts = await DemonstrationAsync(cancellationToken);
         if (accounts.Count == 0)
             return null;
-        var hash = hasher.HashPassword(null!, password);
-        await SaveAsync(accounts, hash, cancellationToken);
+        if (await SharedHashAsync(accounts, password, cancellationToken) is not { } hash)
+            await SaveAsync(accounts, hash = hasher.HashPassword(null!, password), cancellationToken);
         await KeepAsync(new(password, hash, accounts.Count), cancellationToken);
         return password;
     }
@@ -39,6 +39,14 @@ internal sealed class DemonstrationPasswords(
         var accounts = await DemonstrationAsync(cancellationToken);
         if (await context.Credentials.AnyAsync(c => accounts.Contains(c.AccountId) && c.PasswordHash != null, cancellationToken))
             await SaveAsync(accounts, null, cancellationToken);
+    }
+
+    // Of a database that came here without the file.
+    private async Task<string?> SharedHashAsync(IReadOnlyList<Guid> accounts, string password, CancellationToken cancellationToken)
+    {
+        var hashes = await context.Credentials.Where(c => accounts.Contains(c.AccountId)).Select(c => c.PasswordHash).ToListAsync(cancellationToken);
+        return hashes.Count == accounts.Count && hashes.Distinct().ToList() is [{ } hash]
+            && hasher.VerifyHashedPassword(null!, hash, password) != PasswordVerificationResult.Failed ? hash : null;
     }
 
     private async Task SaveAsync(IReadOnlyList<Guid> accounts, string? hash, CancellationToken cancellationToken)

@@ -81,7 +81,7 @@ internal sealed class Plans : IEndpointModule
             return problems.ToResult();
         var item = await records.AddItemAsync(found.Id, request, parties, cancellationToken);
         http.SendVersion(item.Version);
-        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{item.Id}", item);
+        return http.Created(item.Id, item);
     }
 
     private static async Task<Results<Ok<PlanItemAnswer>, ValidationProblem, ProblemHttpResult>> ChangeItemAsync(

@@ -67,7 +67,7 @@ internal sealed class Updates : IEndpointModule
         var update = RecordOf(theme.Id, request, given);
         context.Updates.Add(update);
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{update.Id}", new UpdateAnswer(
+        return http.Created(update.Id, new UpdateAnswer(
             update.Id, key, update.From, update.Until, Word.Of(update.Kind), update.Text, update.Evidence, update.ForReport, null));
     }
 

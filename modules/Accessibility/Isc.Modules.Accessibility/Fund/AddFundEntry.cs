@@ -11,8 +11,8 @@ internal sealed class AddFundEntry : IEndpointModule
         .ProducesProblem(StatusCodes.Status403Forbidden)
         .RequirePermission(AccessibilityPermissions.Fund);
 
-    private static async Task<Results<CreatedAtRoute<FundEntryView>, ValidationProblem>> HandleAsync(
-        NewFundEntry request, AccessibilityDbContext context, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Results<Created<FundEntryView>, ValidationProblem>> HandleAsync(
+        NewFundEntry request, AccessibilityDbContext context, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
     {
         if (request.Problems(clock.Today()) is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
@@ -20,6 +20,6 @@ internal sealed class AddFundEntry : IEndpointModule
         var entry = request.ToEntry();
         context.FundEntries.Add(entry);
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.CreatedAtRoute(FundEntryView.Of(entry), GetFundEntry.Name, new { id = entry.Id });
+        return http.Created(entry.Id, FundEntryView.Of(entry));
     }
 }

@@ -4,10 +4,8 @@ namespace Isc.Modules.Accessibility.Fund;
 
 internal sealed class GetFundEntry : IEndpointModule
 {
-    public const string Name = "AccessibilityGetFundEntry";
-
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/fund/entries/{id:guid}", HandleAsync)
-        .WithName(Name)
+        .WithName("AccessibilityGetFundEntry")
         .WithSummary("One line of the Accessibility Fund's ledger.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous();

@@ -4,10 +4,8 @@ namespace Isc.Modules.DigitalTransformation.Initiatives;
 
 internal sealed class GetInitiative : IEndpointModule
 {
-    public const string Name = "DigitalTransformationGetInitiative";
-
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/initiatives/{id:guid}", HandleAsync)
-        .WithName(Name)
+        .WithName("DigitalTransformationGetInitiative")
         .WithSummary("One initiative.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous();

@@ -11,8 +11,8 @@ internal sealed class RecordInitiative : IEndpointModule
         .ProducesProblem(StatusCodes.Status403Forbidden)
         .RequirePermission(DigitalTransformationPermissions.Record);
 
-    private static async Task<Results<CreatedAtRoute<InitiativeView>, ValidationProblem>> HandleAsync(
-        NewInitiative request, DigitalTransformationDbContext context, CancellationToken cancellationToken)
+    private static async Task<Results<Created<InitiativeView>, ValidationProblem>> HandleAsync(
+        NewInitiative request, DigitalTransformationDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         if (request.Problems() is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
@@ -20,6 +20,6 @@ internal sealed class RecordInitiative : IEndpointModule
         var initiative = request.ToInitiative();
         context.Initiatives.Add(initiative);
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.CreatedAtRoute(InitiativeView.Of(initiative), GetInitiative.Name, new { id = initiative.Id });
+        return http.Created(initiative.Id, InitiativeView.Of(initiative));
     }
 }

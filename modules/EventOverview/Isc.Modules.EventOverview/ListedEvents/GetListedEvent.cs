@@ -4,10 +4,8 @@ namespace Isc.Modules.EventOverview.ListedEvents;
 
 internal sealed class GetListedEvent : IEndpointModule
 {
-    public const string Name = "EventOverviewGetListedEvent";
-
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/events/{id:guid}", HandleAsync)
-        .WithName(Name)
+        .WithName("EventOverviewGetListedEvent")
         .WithSummary("One event.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous();

@@ -11,8 +11,8 @@ internal sealed class RecordListedEvent : IEndpointModule
         .ProducesProblem(StatusCodes.Status403Forbidden)
         .RequirePermission(EventOverviewPermissions.Record);
 
-    private static async Task<Results<CreatedAtRoute<ListedEventView>, ValidationProblem>> HandleAsync(
-        NewListedEvent request, EventOverviewDbContext context, CancellationToken cancellationToken)
+    private static async Task<Results<Created<ListedEventView>, ValidationProblem>> HandleAsync(
+        NewListedEvent request, EventOverviewDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         if (request.Problems() is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
@@ -20,6 +20,6 @@ internal sealed class RecordListedEvent : IEndpointModule
         var listedEvent = request.ToListedEvent();
         context.ListedEvents.Add(listedEvent);
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.CreatedAtRoute(ListedEventView.Of(listedEvent), GetListedEvent.Name, new { id = listedEvent.Id });
+        return http.Created(listedEvent.Id, ListedEventView.Of(listedEvent));
     }
 }

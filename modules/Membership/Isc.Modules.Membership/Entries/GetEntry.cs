@@ -5,10 +5,8 @@ namespace Isc.Modules.Membership.Entries;
 
 internal sealed class GetEntry : IEndpointModule
 {
-    public const string Name = "MembershipGetEntry";
-
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/entries/{id:guid}", HandleAsync)
-        .WithName(Name)
+        .WithName("MembershipGetEntry")
         .WithSummary("One entry of the register.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous();

@@ -12,8 +12,8 @@ internal sealed class RecordEntry : IEndpointModule
         .ProducesProblem(StatusCodes.Status403Forbidden)
         .RequirePermission(MembershipPermissions.Record);
 
-    private static async Task<Results<CreatedAtRoute<EntryView>, ValidationProblem>> HandleAsync(
-        NewEntry request, MembershipDbContext context, IOrganisation organisation, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Results<Created<EntryView>, ValidationProblem>> HandleAsync(
+        NewEntry request, MembershipDbContext context, IOrganisation organisation, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
     {
         var offices = await Offices.LoadAsync(organisation, cancellationToken);
         if (request.Problems(offices, clock.Today()) is { Count: > 0 } problems)
@@ -22,6 +22,6 @@ internal sealed class RecordEntry : IEndpointModule
         var entry = request.ToEntry(offices);
         context.Entries.Add(entry);
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.CreatedAtRoute(EntryView.Of(entry, offices), GetEntry.Name, new { id = entry.Id });
+        return http.Created(entry.Id, EntryView.Of(entry, offices));
     }
 }

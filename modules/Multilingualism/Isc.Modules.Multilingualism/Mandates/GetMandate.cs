@@ -4,10 +4,8 @@ namespace Isc.Modules.Multilingualism.Mandates;
 
 internal sealed class GetMandate : IEndpointModule
 {
-    public const string Name = "MultilingualismGetMandate";
-
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/mandates/{id:guid}", HandleAsync)
-        .WithName(Name)
+        .WithName("MultilingualismGetMandate")
         .WithSummary("One mandate or recommendation.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous();

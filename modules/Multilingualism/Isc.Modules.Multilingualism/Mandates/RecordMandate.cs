@@ -11,8 +11,8 @@ internal sealed class RecordMandate : IEndpointModule
         .ProducesProblem(StatusCodes.Status403Forbidden)
         .RequirePermission(MultilingualismPermissions.Record);
 
-    private static async Task<Results<CreatedAtRoute<MandateView>, ValidationProblem>> HandleAsync(
-        NewMandate request, MultilingualismDbContext context, CancellationToken cancellationToken)
+    private static async Task<Results<Created<MandateView>, ValidationProblem>> HandleAsync(
+        NewMandate request, MultilingualismDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         if (request.Problems() is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
@@ -20,6 +20,6 @@ internal sealed class RecordMandate : IEndpointModule
         var mandate = request.ToMandate();
         context.Mandates.Add(mandate);
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.CreatedAtRoute(MandateView.Of(mandate), GetMandate.Name, new { id = mandate.Id });
+        return http.Created(mandate.Id, MandateView.Of(mandate));
     }
 }

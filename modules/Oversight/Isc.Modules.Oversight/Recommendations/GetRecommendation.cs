@@ -5,10 +5,8 @@ namespace Isc.Modules.Oversight.Recommendations;
 
 internal sealed class GetRecommendation : IEndpointModule
 {
-    public const string Name = "OversightGetRecommendation";
-
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/recommendations/{id:guid}", HandleAsync)
-        .WithName(Name)
+        .WithName("OversightGetRecommendation")
         .WithSummary("One recommendation, with the triggers that apply to it.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous();

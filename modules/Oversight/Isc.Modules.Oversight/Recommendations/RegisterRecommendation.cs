@@ -11,8 +11,8 @@ internal sealed class RegisterRecommendation : IEndpointModule
         .ProducesProblem(StatusCodes.Status403Forbidden)
         .RequirePermission(OversightPermissions.Register);
 
-    private static async Task<Results<CreatedAtRoute<RecommendationView>, ValidationProblem, ProblemHttpResult>> HandleAsync(
-        NewRecommendation request, OversightDbContext context, ICurrentActor current, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Results<Created<RecommendationView>, ValidationProblem, ProblemHttpResult>> HandleAsync(
+        NewRecommendation request, OversightDbContext context, ICurrentActor current, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
     {
         var today = clock.Today();
         if (request.Problems(today) is { Count: > 0 } problems)
@@ -29,6 +29,6 @@ internal sealed class RegisterRecommendation : IEndpointModule
             RecommendationId = record.Id, From = today, Until = today, Order = 0, Acceptance = record.Acceptance, AccountId = current.Actor.AccountId,
         });
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.CreatedAtRoute(RecommendationView.FromRecord.Compile()(record), GetRecommendation.Name, new { id = record.Id });
+        return http.Created(record.Id, RecommendationView.FromRecord.Compile()(record));
     }
 }

@@ -4,10 +4,8 @@ namespace Isc.Modules.RemoteParticipation.Guidelines;
 
 internal sealed class GetGuideline : IEndpointModule
 {
-    public const string Name = "RemoteParticipationGetGuideline";
-
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/guidelines/{id:guid}", HandleAsync)
-        .WithName(Name)
+        .WithName("RemoteParticipationGetGuideline")
         .WithSummary("One piece of guidance.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous();

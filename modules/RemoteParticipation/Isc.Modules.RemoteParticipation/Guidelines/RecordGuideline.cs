@@ -11,8 +11,8 @@ internal sealed class RecordGuideline : IEndpointModule
         .ProducesProblem(StatusCodes.Status403Forbidden)
         .RequirePermission(RemoteParticipationPermissions.Record);
 
-    private static async Task<Results<CreatedAtRoute<GuidelineView>, ValidationProblem>> HandleAsync(
-        NewGuideline request, RemoteParticipationDbContext context, CancellationToken cancellationToken)
+    private static async Task<Results<Created<GuidelineView>, ValidationProblem>> HandleAsync(
+        NewGuideline request, RemoteParticipationDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         if (request.Problems() is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
@@ -20,6 +20,6 @@ internal sealed class RecordGuideline : IEndpointModule
         var guideline = request.ToGuideline();
         context.Guidelines.Add(guideline);
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.CreatedAtRoute(GuidelineView.Of(guideline), GetGuideline.Name, new { id = guideline.Id });
+        return http.Created(guideline.Id, GuidelineView.Of(guideline));
     }
 }

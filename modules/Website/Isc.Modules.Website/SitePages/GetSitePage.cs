@@ -4,10 +4,8 @@ namespace Isc.Modules.Website.SitePages;
 
 internal sealed class GetSitePage : IEndpointModule
 {
-    public const string Name = "WebsiteGetSitePage";
-
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/pages/{id:guid}", HandleAsync)
-        .WithName(Name)
+        .WithName("WebsiteGetSitePage")
         .WithSummary("One page of the site.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous();

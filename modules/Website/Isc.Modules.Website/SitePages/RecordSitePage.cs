@@ -11,8 +11,8 @@ internal sealed class RecordSitePage : IEndpointModule
         .ProducesProblem(StatusCodes.Status403Forbidden)
         .RequirePermission(WebsitePermissions.Record);
 
-    private static async Task<Results<CreatedAtRoute<SitePageView>, ValidationProblem>> HandleAsync(
-        NewSitePage request, WebsiteDbContext context, CancellationToken cancellationToken)
+    private static async Task<Results<Created<SitePageView>, ValidationProblem>> HandleAsync(
+        NewSitePage request, WebsiteDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         if (request.Problems() is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
@@ -20,6 +20,6 @@ internal sealed class RecordSitePage : IEndpointModule
         var sitePage = request.ToSitePage();
         context.SitePages.Add(sitePage);
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.CreatedAtRoute(SitePageView.Of(sitePage), GetSitePage.Name, new { id = sitePage.Id });
+        return http.Created(sitePage.Id, SitePageView.Of(sitePage));
     }
 }

@@ -4,10 +4,8 @@ namespace Isc.Modules.ModuleName.Activities;
 
 internal sealed class GetActivity : IEndpointModule
 {
-    public const string Name = "ModuleNameGetActivity";
-
     public void AddRoutes(IEndpointRouteBuilder app) => app.MapGet("/activities/{id:guid}", HandleAsync)
-        .WithName(Name)
+        .WithName("ModuleNameGetActivity")
         .WithSummary("One activity.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous();

@@ -11,8 +11,8 @@ internal sealed class RecordActivity : IEndpointModule
         .ProducesProblem(StatusCodes.Status403Forbidden)
         .RequirePermission(ModuleNamePermissions.Record);
 
-    private static async Task<Results<CreatedAtRoute<ActivityView>, ValidationProblem>> HandleAsync(
-        NewActivity request, ModuleNameDbContext context, CancellationToken cancellationToken)
+    private static async Task<Results<Created<ActivityView>, ValidationProblem>> HandleAsync(
+        NewActivity request, ModuleNameDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         if (request.Problems() is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
@@ -20,6 +20,6 @@ internal sealed class RecordActivity : IEndpointModule
         var activity = request.ToActivity();
         context.Activities.Add(activity);
         await context.SaveChangesAsync(cancellationToken);
-        return TypedResults.CreatedAtRoute(ActivityView.Of(activity), GetActivity.Name, new { id = activity.Id });
+        return http.Created(activity.Id, ActivityView.Of(activity));
     }
 }
