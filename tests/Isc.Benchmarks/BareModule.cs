@@ -6,10 +6,13 @@ using Isc.Host;
 using Isc.Host.Routing;
 using Isc.Modules;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace Isc.Benchmarks;
 
@@ -21,9 +24,15 @@ internal static class BareModule
     {
         await using var app = IscHost.Build([$"--Isc:DataDirectory={dataDirectory}", "--Isc:Limits:Search=1000000", "--environment=Production", "--Logging:LogLevel:Default=Error"]);
         app.Urls.Add(address);
-        app.UseIsc().MapGet("/", () => "ready").AllowAnonymous();
-        Map(app, Assembly.Load(assembly));
-        await app.RunAsync();
+        app.UseIsc();
+        var routes = new RoutesOfNoSwitch();
+        ((IEndpointRouteBuilder)app).DataSources.Add(routes);
+        await app.StartAsync();
+        var mapped = new RouteBuilder(app);
+        mapped.MapGet("/", () => "ready").AllowAnonymous();
+        Map(mapped, Assembly.Load(assembly));
+        routes.Open(mapped.DataSources.SelectMany(source => source.Endpoints));
+        await app.WaitForShutdownAsync();
     }
 
     /// <summary>Nothing but the framework: no sign-in, permissions, limits, languages and headers either.</summary>
@@ -55,4 +64,30 @@ internal static class BareModule
 
     private static IEnumerable<Type> Classes<T>(Assembly module) =>
         module.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)));
+
+    private sealed class RouteBuilder(WebApplication app) : IEndpointRouteBuilder
+    {
+        public IServiceProvider ServiceProvider => app.Services;
+
+        public ICollection<EndpointDataSource> DataSources { get; } = [];
+
+        public IApplicationBuilder CreateApplicationBuilder() => ((IApplicationBuilder)app).New();
+    }
+
+    /// <summary>Empty while the host starts, which refuses routes that pass the switch by.</summary>
+    private sealed class RoutesOfNoSwitch : EndpointDataSource
+    {
+        private readonly CancellationTokenSource _opened = new();
+        private IReadOnlyList<Endpoint> _endpoints = [];
+
+        public override IReadOnlyList<Endpoint> Endpoints => _endpoints;
+
+        public override IChangeToken GetChangeToken() => _endpoints.Count == 0 ? new CancellationChangeToken(_opened.Token) : new CancellationChangeToken(CancellationToken.None);
+
+        public void Open(IEnumerable<Endpoint> endpoints)
+        {
+            _endpoints = [.. endpoints];
+            _opened.Cancel();
+        }
+    }
 }

@@ -11,8 +11,11 @@ internal static class Comparison
     {
         // Until the runtime has compiled what is hot a second and a third time.
         for (var round = 0; round < WarmUps; round++)
+        {
             await Load.RateAsync(isc.Address, path, accept, Length);
-        await Load.RateAsync(bare.Address, reference, "application/json", Length);
+            await Load.RateAsync(bare.Address, reference, "application/json", Length);
+        }
+
         var (rates, references) = (new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {

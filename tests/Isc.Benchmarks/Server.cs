@@ -60,7 +60,7 @@ internal sealed class Server : IAsyncDisposable
                 answer.EnsureSuccessStatusCode();
                 return new(process, address, clock.Elapsed);
             }
-            catch (HttpRequestException error) when (error.StatusCode is null && clock.Elapsed < TimeSpan.FromMinutes(1))
+            catch (HttpRequestException error) when (error.StatusCode is null or HttpStatusCode.NotFound && clock.Elapsed < TimeSpan.FromMinutes(1))
             {
                 // Not listening yet.
             }
