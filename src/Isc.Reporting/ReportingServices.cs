@@ -35,6 +35,7 @@ public static class ReportingServices
         services.AddModuleContext<ReportingDbContext>().KeepAsWritten<ReportingDbContext>("reports", "files", "submissions");
         services.AddSingleton<ReportDefinitions>();
         services.AddScoped<IReportDefinitions, StoredDefinitions>();
+        services.AddScoped<Subjects>().AddScoped<ReportCatalogue>();
         services.AddScoped<DefinitionWriter>();
         services.AddScoped<IFrozenReports, FrozenReports>();
         services.AddScoped<Drafts>();

@@ -9,22 +9,22 @@ namespace Isc.Reporting;
 
 /// <inheritdoc/>
 internal sealed class Reports(
-    IReportDefinitions definitions, ReportComposer composer, IEnumerable<IReportRenderer> renderers, IStringLocalizer<Texts> texts, TimeProvider time)
+    ReportCatalogue catalogue, ReportComposer composer, IEnumerable<IReportRenderer> renderers, IStringLocalizer<Texts> texts, TimeProvider time)
     : IReports
 {
     private readonly IReadOnlyList<IReportRenderer> _renderers = [.. renderers.OrderBy(r => r.Format, StringComparer.Ordinal)];
 
     public async Task<IReadOnlyList<ReportInfo>> AllAsync(CancellationToken cancellationToken) =>
-        [.. (await definitions.AllAsync(cancellationToken)).Select(definition => InfoOf(definition.Content))];
+        [.. (await catalogue.AllAsync(cancellationToken)).Select(InfoOf)];
 
     public IReadOnlyList<string> Formats => [.. _renderers.Select(renderer => renderer.Format)];
 
     public async Task<ReportInfo?> FindAsync(string key, CancellationToken cancellationToken) =>
-        await definitions.SeekAsync(key, cancellationToken) is { } found ? InfoOf(found.Content) : null;
+        await catalogue.SeekAsync(key, cancellationToken) is { } found ? InfoOf(found) : null;
 
     public async Task<Report> ComposeAsync(string key, ReportPeriod period, string language, CancellationToken cancellationToken) =>
         ReportLength.Bounded(await composer.ComposeAsync(
-            await definitions.FindAsync(key, cancellationToken), ReportArguments.Checked(period), ReportArguments.Language(language), null, cancellationToken));
+            await catalogue.FindAsync(key, cancellationToken), ReportArguments.Checked(period), ReportArguments.Language(language), null, cancellationToken));
 
     public async Task<ReportFile> RenderAsync(Report report, string format, string? site, CancellationToken cancellationToken)
     {
@@ -37,13 +37,14 @@ internal sealed class Reports(
     private ReportInfo InfoOf(ReportDefinition definition)
     {
         var last = Periods.LastOf(definition, time.Today());
+        var words = new ReportWords(texts, definition, last);
         return new(
             definition.Key,
-            new ReportWords(texts, definition, last)[definition.Title],
+            words[definition.Title],
             definition.Form,
             texts[ReportForm.Find(definition.Form)!.Name],
             definition.Addressee.Body,
-            definition.Addressee.Name.In(texts),
+            words[definition.Addressee.Name],
             last);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ThemesMeasures(IStringLocalizer<Texts> texts) : IMeasures
         "areas-coordinated",
         "themes-shared",
         "topics-covered",
+        "progress-updates",
         "plan-items",
         "plan-items-done",
         "plan-progress",

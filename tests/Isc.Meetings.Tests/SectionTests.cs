@@ -71,6 +71,14 @@ public abstract class SectionTests(IDatabases databases) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_review_tells_the_decisions_of_its_period_alone()
+    {
+        var decisions = await _kernel.SectionAsync("meetings.decisions", Periods.Council2021, "en", ("body", "iscg"), ("of", "period"));
+        Assert.Contains("(March 2021)", Assert.Single(decisions).ToString(), StringComparison.Ordinal);
+        Assert.Empty(await _kernel.SectionAsync("meetings.decisions", new(new(2025, 1, 1), new(2025, 12, 31)), "en", ("body", "iscg"), ("of", "period")));
+    }
+
+    [Fact]
     public async Task Decisions_on_a_theme_stand_under_its_name_and_one_on_several_under_the_group_it_concerns()
     {
         Assert.Equal(["climate-change", "accessibility"], await LeadsAsync("iscg"));

@@ -19,6 +19,10 @@ public sealed class Reading_definitions
     [Fact]
     public void A_sound_definition_is_read() => Assert.Equal("k", Read(Sound).Key);
 
+    [Fact]
+    public void Words_may_name_the_subject_where_there_is_one() => Assert.Equal(
+        "{3}", Read(Sound.Replace("\"title\": \"T\"", "\"title\": { \"en\": \"{3}\" }, \"subject\": { \"kind\": \"theme\", \"key\": \"k\" }", StringComparison.Ordinal)).Title.Words!.In("en"));
+
     [Theory]
     [InlineData("\"form\": \"council-document\"", "\"form\": \"memo\"", "form: There is no form ‘memo’; choose one of advisory-group-document, council-document")]
     [InlineData("\"title\": \"T\"", "\"title\": \"Missing\"", "title: The text ‘Missing’ does not exist")]
@@ -30,6 +34,7 @@ public sealed class Reading_definitions
     [InlineData("\"2020-01-01\"", "\"2021-01-01\"", "lastPeriod: The first day must not be after")]
     [InlineData("\"title\": \"T\"", "\"title\": { \"de\": \"Titel\" }", "Language 'de' is not offered")]
     [InlineData("\"title\": \"T\"", "\"title\": { \"en\": \"{3}\" }", "title: Write braces only as {0}")]
+    [InlineData("\"title\": \"T\"", "\"title\": \"T\", \"subject\": { \"kind\": \"planet\", \"key\": \"k\" }", "subject.kind: There is no form ‘planet’; choose one of body, theme, umbrella")]
     [InlineData("\"key\": \"k\",", "", "key")]
     [InlineData("\"key\": \"k\",", "\"key\": \"k\", \"colour\": 1,", "colour")]
     [InlineData("\"2014-11-07\"", "\"autumn\"", "$.mandate[0].from")]

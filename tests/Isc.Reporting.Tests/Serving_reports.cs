@@ -19,7 +19,7 @@ public sealed class Serving_reports
 
         var reports = list.RootElement.EnumerateArray().ToDictionary(report => report.GetProperty("key").GetString()!, StringComparer.Ordinal);
         Assert.Equal(
-            ["accessibility-brief", "chair-weekly", "council-resolution-191", "cwg-fhr-oversight", "cwg-lang-multilingualism", "digital-transformation-brief", "isc-tf-annual-review", "iscg-advisory-groups", "rag-isc-tf", "tdag-isc-tf", "tsag-isc-tf"],
+            ["annual-review.isc-tf", "chair-weekly", "council-resolution-191", "cwg-fhr-oversight", "cwg-lang-multilingualism", "iscg-advisory-groups", "rag-isc-tf", "tdag-isc-tf", "theme-brief.accessibility", "tsag-isc-tf", "umbrella-brief.digital-transformation"],
             reports.Keys);
         Assert.Equal("2021-03-31", reports["council-resolution-191"].GetProperty("lastPeriod").GetProperty("asOf").GetString());
     }

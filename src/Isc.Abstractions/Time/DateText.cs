@@ -18,7 +18,7 @@ public static class DateText
     private static string PatternOf(CultureInfo culture, int day) => culture.TwoLetterISOLanguageName switch
     {
         "zh" => "yyyy'年'M'月'd'日'",
-        "ru" => "d MMMM yyyy 'г.'",
+        "ru" => "d MMMM yyyy'\u00A0г.'",
         "fr" when day == 1 => "d'er' MMMM yyyy",
         "es" => "d 'de' MMMM 'de' yyyy",
         _ => "d MMMM yyyy",

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace Isc.Meetings.Sections;
 
 /// <summary>
-/// What a body decided, with date and requests: in the period, or before it and still in force at its end. First what is about no
+/// What a body decided, with date and requests: in the period, or before it and still in force at its end; with <c>of = period</c> in the period alone. First what is about no
 /// theme; what is about one stands under the theme's name.
 /// </summary>
 internal sealed class DecisionsSection(DecisionRegister register, DecisionSubjects subjects, IStringLocalizer<Texts> texts) : IReportSection
@@ -18,7 +18,8 @@ internal sealed class DecisionsSection(DecisionRegister register, DecisionSubjec
     public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
     {
         var all = await register.OfPeriodAsync(request.Setting("body"), request.Period, cancellationToken);
-        var decisions = all.Where(d => !d.IsStanding && d.Kind != DecisionKind.Note).ToList();
+        var since = request.Settings.GetValueOrDefault("of") == "period" ? request.Period.Since : null;
+        var decisions = all.Where(d => !d.IsStanding && d.Kind != DecisionKind.Note && (since is null || d.When.From >= since)).ToList();
         var themes = await subjects.OfAsync(decisions, cancellationToken);
         var led = decisions.Where(d => themes.ContainsKey(d.Id)).Select(d => new Bullet(PhraseOf(d)) { Lead = themes[d.Id].ToString() }).ToList();
         return

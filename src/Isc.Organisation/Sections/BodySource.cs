@@ -1,3 +1,4 @@
+using Isc.Text;
 using Isc.Organisation.Composition;
 using Isc.Organisation.Data;
 using Isc.Reporting;
@@ -18,7 +19,7 @@ internal static class BodySource
 
     /// <summary>The name, with the acronym where there is one.</summary>
     public static Phrase FullNameOf(BodyInfo body) =>
-        body.Acronym is { } acronym ? Phrase.Format("{0} ({1})", body.Name, acronym) : Phrase.Of(body.Name);
+        body.Acronym is { } acronym ? Phrase.Format(Languages.Current == "zh" ? "{0}（{1}）" : "{0} ({1})", body.Name, acronym) : Phrase.Of(body.Name);
 
     /// <summary>The acronym, else the name.</summary>
     public static Phrase NameOf(BodyView view) => NameOf(view.Body.ToInfo());

@@ -7,11 +7,11 @@ using Microsoft.Extensions.Localization;
 
 namespace Isc.Reporting.Composition;
 
-/// <summary>The texts of a definition, filled: 0 is the mandate as cited at the cut-off, 1 the period, 2 the cut-off.</summary>
+/// <summary>The texts of a definition, filled: 0 is the mandate as cited at the cut-off, 1 the period, 2 the cut-off, 3 the subject.</summary>
 internal sealed class ReportWords(IStringLocalizer<Texts> texts, ReportDefinition definition, ReportPeriod period)
 {
     private readonly object[] _arguments =
-        [definition.MandateOn(period.AsOf)?.In(texts) ?? "", PeriodText(texts, period), period.AsOf.ToLongText()];
+        [definition.MandateOn(period.AsOf)?.In(texts) ?? "", PeriodText(texts, period), period.AsOf.ToLongText(), definition.Subject?.Name?.ToString() ?? ""];
 
     /// <summary>A text of the definition, or one of the kernel's by its key.</summary>
     public string this[DefinedText text] => Phrase.Format(text.In(texts), _arguments).ToString();

@@ -12,6 +12,7 @@ internal sealed class DefinitionRules(Func<string, bool> hasText)
 
     private readonly List<DefinitionProblem> _problems = [];
     private int _parts;
+    private int _fills;
 
     /// <summary>All that is wrong, in reading order.</summary>
     public static IReadOnlyList<DefinitionProblem> Check(ReportDefinition definition, Func<string, bool> hasText)
@@ -44,6 +45,7 @@ internal sealed class DefinitionRules(Func<string, bool> hasText)
 
     private void Check(ReportDefinition definition)
     {
+        _fills = definition.Subject is null ? 3 : 4;
         Require(IsKey(definition.Key), "key", "Definition_Key", LongestKey);
         Require(ReportForm.Find(definition.Form) is not null, "form", "Definition_Form", definition.Form, string.Join(", ", ReportForm.All.Select(form => form.Key)));
         Require(definition.Addressee?.Body is { Length: > 0 and <= LongestKey }, "addressee.body", "Definition_Blank");
@@ -53,6 +55,8 @@ internal sealed class DefinitionRules(Func<string, bool> hasText)
         Require(Languages.IsOffered(definition.OriginalLanguage), "originalLanguage", "Definition_Language", definition.OriginalLanguage, string.Join(", ", Languages.All));
         if (definition.LastPeriod is { Since: { } since } last)
             Require(since <= last.AsOf, "lastPeriod", "Problem_EndsBeforeItBegins", ReportArguments.Iso(last.AsOf));
+        if (definition.Subject is { } subject)
+            Require(Subjects.Kinds.Contains(subject.Kind, StringComparer.Ordinal), "subject.kind", "Definition_Form", subject.Kind, string.Join(", ", Subjects.Kinds));
         Mandate(definition.Mandate ?? []);
         Optional(definition.Cover?.AgendaItem, "cover.agendaItem");
         Optional(definition.Cover?.Contact, "cover.contact");
@@ -127,11 +131,11 @@ internal sealed class DefinitionRules(Func<string, bool> hasText)
         }
     }
 
-    private static bool IsFilled(string words)
+    private bool IsFilled(string words)
     {
         try
         {
-            return System.Text.CompositeFormat.Parse(words).MinimumArgumentCount <= 3;
+            return System.Text.CompositeFormat.Parse(words).MinimumArgumentCount <= _fills;
         }
         catch (FormatException)
         {

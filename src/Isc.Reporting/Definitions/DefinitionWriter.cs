@@ -12,7 +12,7 @@ internal sealed class DefinitionWriter(
     ReportingDbContext context, IReportDefinitions definitions, ReportDefinitions shipped, IContributions<IReportSection> sections, IBodyNames bodies, IStringLocalizer<Texts> texts)
 {
     // They stand where the key of a report stands in addresses.
-    private static readonly string[] Reserved = ["definitions", "drafts", "frozen", "due"];
+    private static readonly string[] Reserved = ["definitions", "drafts", "frozen", "due", "measures"];
 
     /// <summary>Makes a definition.</summary>
     public async Task<DefinitionOutcome> AddAsync(ReportDefinition definition, CancellationToken cancellationToken)
@@ -86,7 +86,7 @@ internal sealed class DefinitionWriter(
             problems.Add(new("key", "Definition_KeyTaken", definition.Key));
         if (before is not null && before.Key != definition.Key)
             problems.Add(new("key", "Definition_KeyKept", before.Key));
-        if (await bodies.FindAsync(definition.Addressee.Body, cancellationToken) is null)
+        if (!definition.GoesToSubject && await bodies.FindAsync(definition.Addressee.Body, cancellationToken) is null)
             problems.Add(new("addressee.body", "Definition_Body", definition.Addressee.Body));
         var known = SectionsFor(before);
         problems.AddRange(DefinitionRules.SectionsOf(definition).Where(found => !known.Contains(found.Section))

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Isc.Reporting.Definitions;
 
 /// <summary>A report as data: what it is made of, never what it says.</summary>
@@ -23,12 +25,19 @@ internal sealed record ReportDefinition
     /// <summary>What the latest report before Isc covered; null where there was none.</summary>
     public PeriodDefinition? LastPeriod { get; init; }
 
+    /// <summary>What it reports on one by one; null where there is one such report.</summary>
+    public SubjectDefinition? Subject { get; init; }
+
     /// <summary>Revisions of the resolution it reports on, oldest first; none where it reports on no resolution.</summary>
     public IReadOnlyList<MandateRevision> Mandate { get; init; } = [];
 
     public required CoverDefinition Cover { get; init; }
 
     public required IReadOnlyList<ChapterDefinition> Chapters { get; init; }
+
+    /// <summary>Whether its addressee is the body that it reports on.</summary>
+    [JsonIgnore]
+    public bool GoesToSubject => Subject?.Kind == Subjects.Body && Addressee.Body == SubjectDefinition.Placeholder;
 
     /// <summary>The mandate in force on a day, the first revision for earlier days; null where it reports on no resolution.</summary>
     public DefinedText? MandateOn(DateOnly day) => (Mandate.LastOrDefault(revision => revision.From <= day) ?? (Mandate.Count > 0 ? Mandate[0] : null))?.Text;

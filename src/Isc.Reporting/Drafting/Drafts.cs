@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Reporting.Drafting;
 
 /// <summary>Drafts of reports: what people write over what the records say.</summary>
-internal sealed class Drafts(ReportingDbContext context, IReportDefinitions definitions, ReportComposer composer, ICurrentActor current, TimeProvider time)
+internal sealed class Drafts(ReportingDbContext context, ReportCatalogue catalogue, ReportComposer composer, ICurrentActor current, TimeProvider time)
 {
     private const int Most = 200;
 
@@ -26,7 +26,7 @@ internal sealed class Drafts(ReportingDbContext context, IReportDefinitions defi
     {
         var period = ReportArguments.Period(request.Since, request.AsOf);
         FreezeRules.Check(request.Class);
-        var definition = await definitions.FindAsync(request.Key, cancellationToken);
+        var definition = await catalogue.FindAsync(request.Key, cancellationToken);
         if (await FindAsync(id, cancellationToken) is { } known)
             return DraftInfo.Of(known);
         var draft = new DraftReport
@@ -84,7 +84,7 @@ internal sealed class Drafts(ReportingDbContext context, IReportDefinitions defi
             .ToDictionaryAsync(t => t.Place, StringComparer.Ordinal, cancellationToken);
         var narrative = new Narrative(texts.Values.Where(t => t.Text is not null).ToDictionary(t => t.Place, t => t.Text!, StringComparer.Ordinal));
         using var reading = current.Use(ClassReader.Of(draft.Class), current.Reason);
-        var definition = await definitions.FindAsync(draft.Key, cancellationToken);
+        var definition = await catalogue.FindAsync(draft.Key, cancellationToken);
         var report = await composer.ComposeAsync(definition, draft.Period, ReportArguments.Language(language), narrative, cancellationToken);
         return (ReportLength.Bounded(report), narrative, texts);
     }

@@ -25,7 +25,8 @@ internal static class Head
             Title = DefinedText.Of(before.Title, title, texts)!,
             Source = DefinedText.Of(before.Source, source, texts)!,
             Form = kind!,
-            Addressee = body == before.Addressee.Body ? before.Addressee : new(body!, (await bodies.FindAsync(body!, cancellationToken))!.Name),
+            Addressee = body == before.Addressee.Body ? before.Addressee
+                : body == SubjectDefinition.Placeholder ? new(body, "Heading_Subject") : new(body!, (await bodies.FindAsync(body!, cancellationToken))!.Name),
             OriginalLanguage = original!,
             PeriodRule = rule!.Value,
             LastPeriod = asOf is { } end ? new(since, end) : null,

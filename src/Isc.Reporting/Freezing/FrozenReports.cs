@@ -18,7 +18,7 @@ namespace Isc.Reporting.Freezing;
 
 /// <inheritdoc/>
 internal sealed class FrozenReports(
-    ReportingDbContext context, IReportDefinitions definitions, IReports reports, Drafts drafts, ICurrentActor current, SiteAddress site, TimeProvider time, IStringLocalizer<Texts> texts)
+    ReportingDbContext context, ReportCatalogue catalogue, IReports reports, Drafts drafts, ICurrentActor current, SiteAddress site, TimeProvider time, IStringLocalizer<Texts> texts)
     : IFrozenReports
 {
     private const string Model = "json";
@@ -29,7 +29,7 @@ internal sealed class FrozenReports(
     public async Task<FrozenInfo> FreezeAsync(FreezeRequest request, Guid id, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         var (period, languages) = Checked(request);
-        var definition = await definitions.FindAsync(request.Key, cancellationToken);
+        var definition = await catalogue.FindAsync(request.Key, cancellationToken);
         if (await context.Reports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken) is { } frozen)
             return InfoOf(frozen);
         var draft = await DraftOfAsync(request, period, cancellationToken);
@@ -43,10 +43,10 @@ internal sealed class FrozenReports(
             progress?.Report(index + 1);
         }
 
-        var number = await context.Reports.Where(r => r.Key == request.Key).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
+        var number = await context.Reports.Where(r => r.Key == definition.Key).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
         var frozenNow = new FrozenReport
         {
-            Id = id, Key = request.Key, Number = number + 1, Body = definition.Addressee.Body, Since = period.Since, AsOf = period.AsOf, Symbol = request.Symbol, Class = request.Class,
+            Id = id, Key = definition.Key, Number = number + 1, Body = definition.Addressee.Body, Since = period.Since, AsOf = period.AsOf, Symbol = request.Symbol, Class = request.Class,
             Title = Languages.InEach(() => new ReportWords(texts, definition, period)[definition.Title]),
             FrozenAt = time.Second(), FrozenBy = current.Actor.AccountId, Hash = HashOf(files), Files = files,
         };

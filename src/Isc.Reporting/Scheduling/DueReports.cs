@@ -14,7 +14,7 @@ namespace Isc.Reporting.Scheduling;
 
 /// <summary>Which reports are due: computed from definitions, meetings and what was submitted, never stored.</summary>
 internal sealed class DueReports(
-    ReportingDbContext context, IReportDefinitions definitions, IBodyMeetings meetings, ICurrentActor current, TimeProvider time, IStringLocalizer<Texts> texts)
+    ReportingDbContext context, ReportCatalogue catalogue, IBodyMeetings meetings, ICurrentActor current, TimeProvider time, IStringLocalizer<Texts> texts)
 {
     // Default for one-language documents of Council working groups.
     private const int DaysBeforeMeeting = 12;
@@ -25,7 +25,7 @@ internal sealed class DueReports(
         var today = time.Today();
         var coming = (await meetings.ComingAsync(today, today.AddYears(1), cancellationToken)).ToLookup(meeting => meeting.Body, StringComparer.Ordinal);
         var due = new List<DueReport>();
-        foreach (var (definition, _) in await definitions.AllAsync(cancellationToken))
+        foreach (var definition in await catalogue.AllAsync(cancellationToken))
         {
             if (definition.PeriodRule != PeriodRule.Free && coming[definition.Addressee.Body].FirstOrDefault() is { } meeting)
                 due.Add(await DueAsync(definition, meeting, cancellationToken));

@@ -25,7 +25,11 @@ internal sealed class BriefSection(
         return
         [
             new Paragraph(Phrase.Sentences(await OutlineAsync(theme, request.Period.AsOf, cancellationToken))),
-            .. updates.Count == 0 ? [] : new Block[] { new Paragraph(texts["Brief_Progress"].Value), new Bullets(updates) },
+            .. updates.Count == 0 ? [] : new Block[]
+            {
+                new Paragraph(Phrase.Format(texts["Brief_Progress"].Value, Figure.Count("progress-updates", updates.Select(u => Source.Update(u.Id, theme.Key))))),
+                new Bullets([.. updates.Select(u => new Bullet(Phrase.Of(u.Text, Source.Update(u.Id, theme.Key))))]),
+            },
             .. table is null ? [] : new[] { table },
         ];
     }
@@ -40,7 +44,7 @@ internal sealed class BriefSection(
         var name = Phrase.Of(theme.Name, Source.Theme(theme.Id, theme.Key));
         return
         [
-            theme.Purpose is { } purpose ? Phrase.Of(purpose, Source.Theme(theme.Id, theme.Key)) : Phrase.Format(texts["Brief_Name"].Value, name),
+            theme.Purpose is { } purpose ? Phrase.Format(texts["Brief_Purpose"].Value, Phrase.Of(purpose, Source.Theme(theme.Id, theme.Key))) : Phrase.Format(texts["Brief_Name"].Value, name),
             .. coordinated.Count == 0 ? [] : new[]
             {
                 Phrase.Format(texts["Brief_Coordinated"].Value, texts.And([.. coordinated.Select(c =>
@@ -55,13 +59,12 @@ internal sealed class BriefSection(
         SourceRef SeatOf(Guid id) => new("focal-point-seat", id, $"/themes/{theme.Key}");
     }
 
-    private async Task<IReadOnlyList<Bullet>> UpdatesAsync(Theme theme, ReportPeriod period, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ProgressUpdate>> UpdatesAsync(Theme theme, ReportPeriod period, CancellationToken cancellationToken)
     {
         var since = period.Since ?? DateOnly.MinValue;
-        var found = await context.Updates.AsNoTracking().ReadableBy(current.Actor)
+        return await context.Updates.AsNoTracking().ReadableBy(current.Actor)
             .Where(u => u.ThemeId == theme.Id && u.From >= since && u.Until <= period.AsOf)
             .OrderBy(u => u.Position).ThenBy(u => u.From).ThenBy(u => u.Id).ToListAsync(cancellationToken);
-        return [.. found.Select(u => new Bullet(Phrase.Of(u.Text, Source.Update(u.Id, theme.Key))))];
     }
 
     private async Task<Table?> PlansAsync(Theme theme, ReportPeriod period, CancellationToken cancellationToken)

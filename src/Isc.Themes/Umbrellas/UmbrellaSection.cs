@@ -31,11 +31,13 @@ internal sealed class UmbrellaSection(
 
     private async Task<IEnumerable<Block>> UpdatesAsync(UmbrellaView umbrella, ReportPeriod period, CancellationToken cancellationToken)
     {
-        var covered = umbrella.Covered.Select(c => c.Theme).Append(umbrella.Theme).OfType<ThemeInfo>().Select(t => t.Id).Distinct().ToList();
-        var told = await updates.OfThemesAsync(null, period, covered, cancellationToken);
+        var covered = umbrella.Covered.Select(c => c.Theme).Append(umbrella.Theme).OfType<ThemeInfo>().DistinctBy(t => t.Id).ToList();
+        var told = await updates.OfThemesAsync(null, period, [.. covered.Select(t => t.Id)], cancellationToken);
         var bullets = told.GroupBy(u => u.Theme, StringComparer.Ordinal)
             .Select(theme => new Bullet(Phrase.Sentences(theme.Select(u => u.Phrase))) { Lead = theme.First().ThemeName.ToString() }).ToList();
-        return bullets.Count == 0 ? [] : [new Bullets(bullets)];
+        return bullets.Count == 0 ? [] : [new Bullets(bullets), new ChartBlock(new(
+            texts["Brief_UpdatesByTopic"], texts["Column_Theme"], [.. covered.Select(t => t.Name.ToString())],
+            [new(texts["Measure_progress-updates"], [.. covered.Select(t => (long)told.Count(u => u.Theme == t.Key))])]))];
     }
 
     private async Task<IEnumerable<Block>> OfModulesAsync(UmbrellaView umbrella, SectionRequest request, CancellationToken cancellationToken)

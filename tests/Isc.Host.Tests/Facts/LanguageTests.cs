@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Isc.Bodies;
 using Isc.Host.Tests.Servers;
 using Isc.Text;
+using Isc.Themes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Host.Tests.Facts;
@@ -28,6 +30,55 @@ public sealed class LanguageTests(SqliteHost host)
             Assert.NotEmpty(model.GetProperty("chapters").EnumerateArray());
             Assert.Empty(rules.Offences(model).Select(offence => $"{key}: {offence}"));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Every_theme_umbrella_and_body_has_its_report_in_its_language_throughout(string language)
+    {
+        var rules = await RulesAsync(language);
+        await using var scope = host.Server.Services.CreateAsyncScope();
+        var subjects = (await scope.ServiceProvider.GetRequiredService<IThemeNames>().NamesAsync(TestContext.Current.CancellationToken)).Keys.Select(key => $"theme-brief.{key}")
+            .Concat((await scope.ServiceProvider.GetRequiredService<IUmbrellas>().AllAsync(TestContext.Current.CancellationToken)).Select(umbrella => $"umbrella-brief.{umbrella.Key}"))
+            .Concat((await scope.ServiceProvider.GetRequiredService<IBodyNames>().AllAsync(TestContext.Current.CancellationToken)).Values.Select(body => $"annual-review.{body.Key}"))
+            .ToList();
+        Assert.InRange(subjects.Count, 40, 200);
+        using var client = await host.Server.CallerAsync();
+        foreach (var key in subjects)
+        {
+            var model = await client.GetFromJsonAsync<JsonElement>($"api/v1/reports/{key}?language={language}", TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("\"kind\":\"unavailable\"", model.GetRawText(), StringComparison.Ordinal);
+            Assert.NotEmpty(model.GetProperty("chapters").EnumerateArray());
+            Assert.Empty(rules.Offences(model).Select(offence => $"{key}: {offence}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("themes/environment", "reports/theme-brief.environment")]
+    [InlineData("themes/umbrellas/digital-transformation", "reports/umbrella-brief.digital-transformation")]
+    [InlineData("organisation/bodies/iscg", "reports/annual-review.iscg")]
+    public async Task A_page_leads_to_the_report_on_what_it_shows(string page, string report)
+    {
+        using var visitor = await host.Server.ReaderAsync();
+        Assert.Contains($"href=\"{report}\"", await visitor.GetStringAsync($"en/{page}", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var answer = await visitor.GetAsync($"en/{report}", TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_theme_shows_the_figures_of_its_brief_with_what_they_measure_a_chart_and_its_table()
+    {
+        using var visitor = await host.Server.ReaderAsync();
+        var brief = await visitor.GetFromJsonAsync<JsonElement>("api/v1/reports/theme-brief.environment", TestContext.Current.CancellationToken);
+        var page = await new HtmlParser().ParseDocumentAsync(await visitor.GetStringAsync("en/themes/environment", TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var figures = page.QuerySelectorAll("section.card").Single(card => card.QuerySelector("h2")?.TextContent == "In figures");
+
+        var updates = brief.FiguresIn().Single(figure => figure.GetProperty("measure").ValueEquals("progress-updates")).GetProperty("value").GetInt64();
+        var tile = figures.QuerySelectorAll(".tile").Single(one => one.TextContent.Contains("Progress updates", StringComparison.Ordinal));
+        Assert.Equal($"{updates}", tile.QuerySelector(".tile-value")!.TextContent);
+        Assert.Contains("updates of the theme that lie wholly in the period", tile.QuerySelector("details.measure")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(figures.QuerySelector("figure.chart svg[role=img]"));
+        Assert.Equal(updates, figures.QuerySelectorAll("figure.chart table td").Sum(cell => long.Parse(cell.TextContent, CultureInfo.InvariantCulture)));
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 using Isc.Access;
+using Isc.Bodies;
 using Isc.Contributions;
 using Isc.Reporting.Definitions;
+using Isc.Themes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Reporting.Tests.Fakes;
@@ -24,7 +26,8 @@ internal sealed class House : IAsyncDisposable
         services.AddSingleton<ICurrentActor>(new FakeActor(actor));
         services.AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections));
         services.AddScoped<IContributions<IMeasures>, NoMeasures>();
-        services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>();
+        services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>()
+            .AddScoped<IBodyNames, FixedBodies>().AddScoped<IThemeNames, FixedThemes>().AddScoped<IUmbrellas, FixedThemes>();
         _services = services.BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateAsyncScope();
         Reports = _scope.ServiceProvider.GetRequiredService<IReports>();

@@ -4,6 +4,7 @@ using Isc.Contributions;
 using Isc.Organisation;
 using Isc.Reporting.Scheduling;
 using Isc.Testing;
+using Isc.Themes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Reporting.Tests.Fakes;
@@ -47,7 +48,7 @@ internal sealed class Kernel : IAsyncDisposable
         .AddReporting()
         .AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections))
         .AddScoped<IContributions<IMeasures>, NoMeasures>()
-        .AddScoped<IBodyNames, FixedBodies>()
+        .AddScoped<IBodyNames, FixedBodies>().AddScoped<IThemeNames, FixedThemes>().AddScoped<IUmbrellas, FixedThemes>()
         .AddScoped<IBodyMeetings, FixedMeetings>()
         .AddScoped<IActors, FixedPeople>()
         .AddScoped<DueReportsJob>()

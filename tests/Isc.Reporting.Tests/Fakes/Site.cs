@@ -1,9 +1,11 @@
 using Isc.Access;
+using Isc.Bodies;
 using Isc.Contributions;
 using Isc.Data;
 using Isc.Reporting.Api;
 using Isc.Reporting.Definitions;
 using Isc.Reporting.Pages;
+using Isc.Themes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +35,8 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections));
         builder.Services.AddScoped<IContributions<IMeasures>, NoMeasures>();
         builder.Services.AddSingleton(new DatabaseSettings(DatabaseProvider.Sqlite, "", Path.GetTempPath()));
-        builder.Services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>();
+        builder.Services.AddReporting().AddScoped<IReportDefinitions, ShippedOnly>()
+            .AddScoped<IBodyNames, FixedBodies>().AddScoped<IThemeNames, FixedThemes>().AddScoped<IUmbrellas, FixedThemes>();
         var app = builder.Build();
         new ReportingEndpoints().AddRoutes(app.MapGroup("/api/v1/reports"));
         app.MapGet("/reports/{key}", (string key) => new RazorComponentResult<ReportPage>(new { Key = key }));
