@@ -6,6 +6,24 @@ namespace Isc.Browser.Tests;
 [Trait("Catalogue", "T29")]
 public sealed class AccessibilityTests(Site site)
 {
+    // Lines of text, by the boxes in which they are painted; what only screen readers hear, and charts, are left out.
+    private const string Overlaps = """
+        (() => {
+          const lines = [];
+          const isClipped = element => element && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const element = node.parentElement;
+            if (!node.data.trim() || element.closest('svg, select') || !element.checkVisibility() || isClipped(element)) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (const box of range.getClientRects()) lines.push({ text: node.data.trim().slice(0, 40), box });
+          }
+          const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+          return lines.flatMap((one, i) => lines.slice(i + 1).filter(other => over(one.box, other.box)).map(other => `${one.text} / ${other.text}`));
+        })()
+        """;
+
     public static TheoryData<string> Pages =>
     [
         "", "meetings", "meetings/calendar", "meetings/calendar?view=month", "meetings/series", "meetings/series/isc-tf", "meetings/decisions", "themes", "themes/accessibility", "themes/digital-transformation", "reports",
@@ -31,6 +49,18 @@ public sealed class AccessibilityTests(Site site)
         {
             await page.GotoAsync($"{language}/{path}");
             Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_text_lies_over_another(string path)
+    {
+        await using var window = await site.OpenAsync();
+        foreach (var language in new[] { "en", "ar" })
+        {
+            await window.Page.GotoAsync($"{language}/{path}");
+            Assert.Empty(await window.Page.EvaluateAsync<string[]>(Overlaps));
         }
     }
 
