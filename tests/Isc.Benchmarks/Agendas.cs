@@ -10,7 +10,7 @@ internal static class Agendas
 {
     private const int Items = 100;
     private static readonly string[] Sources = ["meetings.actions-due", "themes.updates", "oversight.recommendations-due"];
-    private static readonly string[] Classes = ["public", "members", "internal", "restricted"];
+    private static readonly string[] Classes = ["public", "members", "internal"];
 
     public static async Task MeasureAsync(ScratchFolder folder)
     {

@@ -1,3 +1,4 @@
+using Isc.Access;
 using Isc.Meetings.Decisions;
 using Isc.Meetings.Listing;
 using Isc.Meetings.Recording;
@@ -10,7 +11,7 @@ public sealed class RequestTests
     private static readonly RecordMeetingRequest Good = new() { Body = "isc-tf", From = new(2021, 3, 30), Status = "held" };
 
     [Fact]
-    public void Good_meeting_has_no_problem() => Assert.False(RecordMeetingCheck.Of(Good).Any);
+    public void Good_meeting_has_no_problem() => Assert.False(RecordMeetingCheck.Of(Good, Actor.System).Any);
 
     [Fact]
     public void Each_fault_of_a_meeting_is_named_by_its_field()
@@ -34,7 +35,7 @@ public sealed class RequestTests
     public void Each_fault_of_a_decision_is_named_by_its_field()
     {
         var good = new RecordDecisionRequest { Body = "iscg", From = new(2021, 3, 30), Text = LocalizedText.English("Agreed") };
-        Assert.False(RecordDecisionCheck.Of(good).Any);
+        Assert.False(RecordDecisionCheck.Of(good, Actor.System).Any);
         foreach (var (field, bad) in new[]
         {
             ("body", good with { Body = null }),
@@ -46,7 +47,7 @@ public sealed class RequestTests
             ("requests", good with { Requests = [new(null!, LocalizedText.English("Members"), false, null, null)] }),
             ("requests", good with { Requests = [new(LocalizedText.English("Do"), LocalizedText.English("Members"), true, new(2021, 5, 1), null)] }),
         })
-            Assert.Equal([field], RecordDecisionCheck.Of(bad).Fields.Keys);
+            Assert.Equal([field], RecordDecisionCheck.Of(bad, Actor.System).Fields.Keys);
     }
 
     [Fact]
@@ -58,5 +59,5 @@ public sealed class RequestTests
         Assert.Equal(["to"], new ListMeetingsRequest { From = new(2021, 1, 2), To = new(2021, 1, 1) }.Read().Problems.Fields.Keys);
     }
 
-    private static void AssertField(string field, RecordMeetingRequest request) => Assert.Equal([field], RecordMeetingCheck.Of(request).Fields.Keys);
+    private static void AssertField(string field, RecordMeetingRequest request) => Assert.Equal([field], RecordMeetingCheck.Of(request, Actor.System).Fields.Keys);
 }

@@ -34,10 +34,12 @@ internal static class DocumentRoutes
     }
 
     public static async Task<Results<Created<DocumentResponse>, ValidationProblem, ProblemHttpResult>> AddAsync(
-        DocumentRequest request, LibraryDbContext context, IBodyNames bodies, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
+        DocumentRequest request, LibraryDbContext context, IBodyNames bodies, ICurrentActor current, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
     {
         if (Problems.Of(request) is { } problems)
             return TypedResults.ValidationProblem(problems);
+        if (request.Class is { } @class && !current.Actor.Readable.Contains(@class))
+            return TypedResults.ValidationProblem(Problems.Of("class", "Give a class that you may read yourself."));
         var body = request.Body is { } bodyKey ? await bodies.FindAsync(bodyKey, cancellationToken) : null;
         if (request.Body is not null && body is null)
             return TypedResults.ValidationProblem(Problems.Of("body", $"There is no body '{request.Body}'."));

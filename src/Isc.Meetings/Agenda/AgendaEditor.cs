@@ -73,7 +73,7 @@ internal sealed class AgendaEditor(
     private async Task<Result<AgendaItemView>> SaveAsync(
         AgendaItem item, AgendaItemRequest request, IReadOnlyList<AgendaItem> agenda, Meeting? meeting, CancellationToken cancellationToken)
     {
-        var problems = AgendaItemCheck.Of(request);
+        var problems = AgendaItemCheck.Of(request, current.Actor);
         var tree = new AgendaTree(agenda);
         var parent = request.Parent is { } wanted ? agenda.SingleOrDefault(i => i.Id == wanted && current.Actor.Readable.Contains(i.Class)) : null;
         var outer = parent?.Class ?? meeting?.Class ?? Classification.Public;

@@ -44,14 +44,14 @@ internal sealed class MeetingArranger(MeetingsDbContext context, MeetingLookup m
         return new(await meetings.FindAsync(id, cancellationToken));
     }
 
-    private static Problems CheckOf(ArrangementsRequest request, Meeting meeting) => new Problems()
+    private Problems CheckOf(ArrangementsRequest request, Meeting meeting) => new Problems()
         .Refuse(request.Room?.Length > Limits.Place, "room", "Problem_TooLong", Limits.Place)
         .Refuse(request.Chair?.Length > Limits.Place, "chair", "Problem_TooLong", Limits.Place)
         .Refuse(request.Secretary?.Length > Limits.Place, "secretary", "Problem_TooLong", Limits.Place)
         .Refuse(request.Platform?.Length > Limits.Place, "platform", "Problem_TooLong", Limits.Place)
         .Refuse(request.Registration?.Length > Limits.Reason, "registration", "Problem_TooLong", Limits.Reason)
         .Refuse(Kept(request.JoinLink) is { } link && !IsLink(link), "joinLink", "Problem_Link")
-        .Refuse(request.JoinLinkClass is not null && !Kebab<Classification>.TryRead(request.JoinLinkClass, out _), "joinLinkClass", "Problem_Choice", Kebab<Classification>.All)
+        .Class(request.JoinLinkClass, current.Actor, "joinLinkClass")
         .Refuse(request.Languages?.Any(code => code is null || !Languages.IsOffered(code)) == true, "languages", "Problem_Choice", string.Join(", ", Languages.All))
         .Refuse(request.Interpretation?.Any(code => code is null || !Languages.IsOffered(code)) == true, "interpretation", "Problem_Choice", string.Join(", ", Languages.All))
         .Refuse(request.DocumentsBy > meeting.Until, "documentsBy", "Problem_AfterMeeting")

@@ -33,7 +33,7 @@ internal sealed class ConsultationKeeper(
             .Refuse(request.Deadline is null || request.Deadline < clock.Today(), "deadline", "Problem_Deadline")
             .Refuse(rule is null, "rule", "Problem_Choice", Kebab<ConsultationRule>.All)
             .Refuse((rule == ConsultationRule.Quorum) != (request.Quorum is not null) || request.Quorum < 1 || request.Quorum > voters.Count, "quorum", "Problem_Between", 1, voters.Count)
-            .Refuse(request.Class is not null && !Kebab<Classification>.TryRead(request.Class, out _), "class", "Problem_Choice", Kebab<Classification>.All);
+            .Class(request.Class, current.Actor);
         if (problems.Any)
             return new(Problems: problems);
         var consultation = new Consultation

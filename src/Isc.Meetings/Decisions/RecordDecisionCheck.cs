@@ -1,4 +1,5 @@
 using Isc.Access;
+using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 using Isc.Meetings.Recording;
 using Isc.Text;
@@ -8,10 +9,10 @@ namespace Isc.Meetings.Decisions;
 /// <summary>What a request to record a decision must say.</summary>
 internal static class RecordDecisionCheck
 {
-    public static Problems Of(RecordDecisionRequest request) => new Problems()
+    public static Problems Of(RecordDecisionRequest request, Actor actor) => new Problems()
         .Refuse(string.IsNullOrWhiteSpace(request.Body), "body", "Problem_Missing")
         .Refuse(request.Kind is not null && !Kebab<DecisionKind>.TryRead(request.Kind, out _), "kind", "Problem_Choice", Kebab<DecisionKind>.All)
-        .Refuse(request.Class is not null && !Kebab<Classification>.TryRead(request.Class, out _), "class", "Problem_Choice", Kebab<Classification>.All)
+        .Class(request.Class, actor)
         .Refuse(request.From is null, "from", "Problem_Missing")
         .Refuse(request.Text is null, "text", "Problem_Missing")
         .Refuse(IsLong(request.Text), "text", "Problem_TooLong", Limits.Text)

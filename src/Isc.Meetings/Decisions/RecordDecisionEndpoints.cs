@@ -36,10 +36,10 @@ internal sealed class RecordDecisionEndpoints : IEndpointModule
         .RequirePermission(MeetingsPermissions.Decide);
 
     private static async Task<Results<Created<DecisionDetail>, ValidationProblem>> RecordAsync(
-        RecordDecisionRequest request, IBodyNames bodies, MeetingLookup meetings, DecisionBook book, DecisionRecorder recorder, DecisionRegister register,
+        RecordDecisionRequest request, IBodyNames bodies, MeetingLookup meetings, DecisionBook book, DecisionRecorder recorder, DecisionRegister register, ICurrentActor current,
         HttpContext http, CancellationToken cancellationToken)
     {
-        var problems = RecordDecisionCheck.Of(request);
+        var problems = RecordDecisionCheck.Of(request, current.Actor);
         var body = problems.Any ? null : await bodies.FindAsync(request.Body!, cancellationToken);
         if (!problems.Any)
             await CheckReferencesAsync(problems, request, body, bodies, meetings, book, cancellationToken);

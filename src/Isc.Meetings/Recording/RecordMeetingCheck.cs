@@ -1,4 +1,5 @@
 using Isc.Access;
+using Isc.Meetings.Access;
 using Isc.Meetings.Data;
 
 namespace Isc.Meetings.Recording;
@@ -6,11 +7,11 @@ namespace Isc.Meetings.Recording;
 /// <summary>What a request to record a meeting must say.</summary>
 internal static class RecordMeetingCheck
 {
-    public static Problems Of(RecordMeetingRequest request) => new Problems()
+    public static Problems Of(RecordMeetingRequest request, Actor actor) => new Problems()
         .Refuse(string.IsNullOrWhiteSpace(request.Body), "body", "Problem_Missing")
         .Refuse(StateOf(request) is null, "status", "Problem_Choice", "draft, held")
         .Refuse(request.From is null, "from", "Problem_Missing")
-        .Refuse(request.Class is not null && !Kebab<Classification>.TryRead(request.Class, out _), "class", "Problem_Choice", Kebab<Classification>.All)
+        .Class(request.Class, actor)
         .Refuse(request.Title?.Versions.Values.Any(text => text.Length > Limits.Title) == true, "title", "Problem_TooLong", Limits.Title)
         .Dates(request.From, request.Until)
         .Times(request.StartsAt, request.EndsAt, request.From, request.Until)

@@ -24,10 +24,10 @@ internal sealed class RecordMeetingEndpoints : IEndpointModule
         .RequirePermission(MeetingsPermissions.Record);
 
     private static async Task<Results<Created<MeetingDetail>, ValidationProblem>> RecordAsync(
-        RecordMeetingRequest request, IBodyNames bodies, MeetingRecorder recorder, MeetingLookup meetings, OfficeVoices offices, TimeProvider clock,
+        RecordMeetingRequest request, IBodyNames bodies, MeetingRecorder recorder, MeetingLookup meetings, OfficeVoices offices, ICurrentActor current, TimeProvider clock,
         HttpContext http, CancellationToken cancellationToken)
     {
-        var problems = RecordMeetingCheck.Of(request);
+        var problems = RecordMeetingCheck.Of(request, current.Actor);
         var body = problems.Any ? null : await bodies.FindAsync(request.Body!, cancellationToken);
         if (!problems.Any)
         {

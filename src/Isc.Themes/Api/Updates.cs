@@ -52,7 +52,8 @@ internal sealed class Updates : IEndpointModule
             return Problems.NotFound();
         if (!current.Actor.MayOn(ThemesPermissions.Update, key))
             return ThemeRights.NotYours();
-        var problems = Rules.Of(request);
+        var problems = Rules.Of(request).When(
+            Word.Read<Classification>(request.Class) is { } @class && !current.Actor.Readable.Contains(@class), "class", "Give a class that you may read yourself.");
         var given = new List<Guid>();
         foreach (var body in problems.Any ? [] : request.GivenTo ?? [])
         {
