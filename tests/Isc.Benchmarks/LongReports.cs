@@ -12,15 +12,15 @@ internal static class LongReports
     public static async Task MeasureAsync(ScratchFolder folder)
     {
         var data = await Decade.MakeAsync(folder);
-        await using var server = await Server.StartIscAsync(data);
+        await using var server = await Server.StartIscAsync(data, "--Isc:Jobs=false");
         using var client = new HttpClient { BaseAddress = server.Address };
         client.DefaultRequestHeaders.Authorization = new("Bearer", await Agendas.TokenAsync(data));
         var idle = server.Memory;
-        var (composed, _) = await TimeAsync(client, $"{Path}?{Years}");
+        var (composed, model) = await TimeAsync(client, $"{Path}?{Years}");
         var (written, bytes) = await TimeAsync(client, $"{Path}/document?format=docx&{Years}");
         var most = server.Memory;
         var (dashboard, _) = await TimeAsync(client, "en/");
-        Report.Figure("report over ten years, composed", $"{composed:0} ms", "1,000 ms");
+        Report.Figure("report over ten years, composed, with its model", $"{composed:0} ms, {model / 1048576} MB", "1,000 ms");
         Report.Figure("the same as DOCX, above that", $"{Math.Max(0, written - composed):0} ms, {bytes / 1024} kB", "1,000 ms");
         Report.Figure("memory above idle", $"{(most - idle) / 1048576.0:0} MB", "150 MB");
         Report.Figure("dashboard, signed in", $"{dashboard:0} ms", "60 ms");

@@ -7,7 +7,7 @@ namespace Isc.Reporting.Tests;
 public sealed class Composing_reports
 {
     [Fact]
-    public async Task A_section_that_throws_is_marked_and_the_rest_is_composed()
+    public async Task A_section_that_throws_is_marked_and_logged_and_the_rest_is_composed()
     {
         await using var house = new House(
             new FakeSection("meetings.held", (_, _) => throw new InvalidOperationException("no table")),
@@ -18,6 +18,7 @@ public sealed class Composing_reports
         var blocks = report.Chapters.SelectMany(chapter => chapter.Blocks).ToList();
         Assert.Contains(blocks, block => block is Unavailable { Section: "meetings.held" });
         Assert.Contains(blocks, block => block is Paragraph { Text: var text } && text.ToString() == "Areas.");
+        Assert.Contains("Error: Report section meetings.held is unavailable: InvalidOperationException: no table", house.Logged);
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class Composing_reports
     }
 
     [Fact]
-    public async Task A_section_that_takes_over_five_seconds_is_marked_and_told_to_stop()
+    public async Task A_section_that_takes_over_five_seconds_is_marked_and_logged_and_told_to_stop()
     {
         var time = new ManualTime();
         var started = new TaskCompletionSource();
@@ -63,6 +64,7 @@ public sealed class Composing_reports
 
         var report = await composing;
         Assert.Contains("over 5 s", ReasonIn(report), StringComparison.Ordinal);
+        Assert.Contains("Error: Report section themes.areas is unavailable: took over 5 s", house.Logged);
         Assert.Contains("Areas.", TextOf(report), StringComparison.Ordinal);
         await stopped.Task.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
     }

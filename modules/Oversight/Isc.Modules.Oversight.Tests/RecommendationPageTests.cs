@@ -13,7 +13,7 @@ public abstract class RecommendationPageTests(ModuleBench<OversightModule> bench
         Assert.Contains("R17</abbr> 1.4", page, StringComparison.Ordinal);
 
         using var created = await bench.Http.RegisterAsync("IMAC/2023/1", text: new { en = "Write <plainly>." });
-        var own = await bench.PageAsync("/oversight/recommendations/" + created.Headers.Location!.Segments[^1]);
+        var own = await bench.PageAsync("/oversight/recommendations/" + created.Headers.Location!.OriginalString.Split('/')[^1]);
         Assert.Contains("Write &lt;plainly&gt;.", own, StringComparison.Ordinal);
     }
 

@@ -18,6 +18,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("since", "report", "make", "tsag-isc-tf", "--as-of", "2021-03-31", "--since", "2022-01-01")]
     [InlineData("--as-of", "report", "make", "tsag-isc-tf")]
     [InlineData("--help", "no-such-verb")]
+    [InlineData("council-resolution-191/1", "report", "diff", "council-resolution-191/7", "now")]
+    [InlineData("class", "report", "freeze", "tsag-isc-tf", "--as-of", "2021-03-31", "--class", "restricted")]
     [InlineData("secretariat@isc.example", "token", "create", "--user", "nobody@isc.example", "--name", "test")]
     public async Task A_mistake_ends_with_exit_code_2_and_one_line_that_says_what_is_valid(string says, params string[] arguments)
     {
@@ -53,6 +55,26 @@ public sealed class CommandTests : IDisposable
         Assert.True(exitCode == 0, errors);
         Assert.Empty(output);
         Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken))[..2]);
+    }
+
+    [Fact]
+    public async Task Reports_are_listed_frozen_and_compared()
+    {
+        var (_, list, _) = await Tool.RunAsync(_data, "report", "list");
+        Assert.Contains("theme-brief.accessibility\tAccessibility: a brief", list, StringComparison.Ordinal);
+
+        foreach (var (number, since, asOf) in new[] { (1, "2019-04-01", "2020-03-31"), (2, "2020-04-01", "2021-03-31") })
+        {
+            var (_, frozen, errors) = await Tool.RunAsync(_data, "report", "freeze", "council-resolution-191", "--since", since, "--as-of", asOf, "--language", "en");
+            Assert.True(frozen.StartsWith($"council-resolution-191/{number}\t", StringComparison.Ordinal), errors);
+            Assert.Matches(@"\t[0-9a-f]{64}\s*$", frozen);
+        }
+
+        var (exitCode, changes, _) = await Tool.RunAsync(_data, "report", "diff", "council-resolution-191/1", "council-resolution-191/2");
+        Assert.Equal(0, exitCode);
+        Assert.Matches(@"(?m)^@@ 2\.2 2\.2 changed\s*$", changes);
+        Assert.Matches(@"(?m)^\+The ISC-TF held 6 meetings since its previous report \(as of 31 March 2021\)", changes);
+        Assert.Matches(@"(?m)^  meetings-held: \d+ > 6 \(\+6 -\d+ records\)", changes);
     }
 
     [Fact]

@@ -4,12 +4,14 @@ using Isc.Contributions;
 using Isc.Reporting.Definitions;
 using Isc.Themes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Isc.Reporting.Tests.Fakes;
 
 /// <summary>The reporting kernel with the sections of a test and nothing else.</summary>
 internal sealed class House : IAsyncDisposable
 {
+    private readonly LogLines _log = new();
     private readonly ServiceProvider _services;
     private readonly AsyncServiceScope _scope;
 
@@ -21,7 +23,7 @@ internal sealed class House : IAsyncDisposable
     public House(Actor actor, TimeProvider time, params IReadOnlyList<IReportSection> sections)
     {
         var services = new ServiceCollection();
-        services.AddLogging().AddLocalization();
+        services.AddLogging(logging => logging.AddProvider(_log)).AddLocalization();
         services.AddSingleton(time);
         services.AddSingleton<ICurrentActor>(new FakeActor(actor));
         services.AddScoped<IContributions<IReportSection>>(_ => new FakeContributions(sections));
@@ -34,6 +36,8 @@ internal sealed class House : IAsyncDisposable
     }
 
     public IReports Reports { get; }
+
+    public IReadOnlyCollection<string> Logged => _log.Lines;
 
     public T Get<T>()
         where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();

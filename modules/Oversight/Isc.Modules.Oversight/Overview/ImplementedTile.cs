@@ -1,5 +1,4 @@
 using System.Globalization;
-using Isc.Modules.Oversight.Rates;
 using Isc.Modules.Oversight.Recommendations;
 using Isc.Modules.Oversight.Text;
 using Isc.Pages;
@@ -11,8 +10,7 @@ internal sealed class ImplementedTile(Register register, TimeProvider clock, ISt
 {
     public async Task<Tile?> LoadAsync(CancellationToken cancellationToken)
     {
-        var today = clock.Today();
-        var rate = Tally.Of(await register.AsOfAsync(today, cancellationToken), today).ImplementedOfAll;
+        var rate = (await register.TallyAsync(clock.Today(), cancellationToken)).ImplementedOfAll;
         return rate.Denominator == 0 ? null : new Tile(
             texts["Tile_Label"], rate.Numerator.ToString("N0", CultureInfo.CurrentCulture), texts["Tile_Of", rate.Denominator], "/oversight", 60) { Measure = "recommendations-implemented-of-all" };
     }

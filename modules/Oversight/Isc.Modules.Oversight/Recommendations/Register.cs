@@ -1,11 +1,17 @@
 using Isc.Data.Access;
+using Isc.Data.Keeping;
 using Isc.Modules.Oversight.Data;
+using Isc.Modules.Oversight.Rates;
 
 namespace Isc.Modules.Oversight.Recommendations;
 
 /// <summary>The recommendations that the current actor may read, as they stood at the end of a day.</summary>
-internal sealed class Register(OversightDbContext context, ICurrentActor current)
+internal sealed class Register(OversightDbContext context, ICurrentActor current, IKept kept)
 {
+    /// <summary>Counted; the dashboard asks for it again and again.</summary>
+    public Task<Tally> TallyAsync(DateOnly asOf, CancellationToken cancellationToken) => kept.ReadAsync(
+        typeof(OversightDbContext), $"tally {asOf:O}", current.Actor.ReadingKey(), async () => Tally.Of(await AsOfAsync(asOf, CancellationToken.None), asOf), cancellationToken);
+
     /// <summary>Those that had a standing by then.</summary>
     public async Task<IReadOnlyList<RecommendationAsOf>> AsOfAsync(DateOnly asOf, CancellationToken cancellationToken)
     {

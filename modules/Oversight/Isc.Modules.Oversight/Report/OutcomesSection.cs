@@ -19,7 +19,7 @@ internal sealed class OutcomesSection(OversightDbContext context, Register regis
         var period = request.Period;
         var since = period.Since ?? DateOnly.MinValue;
         var moved = await context.Steps.AsNoTracking()
-            .Where(s => s.From >= since && s.Until <= period.AsOf).Select(s => s.RecommendationId).Distinct().ToListAsync(cancellationToken);
+            .Where(s => s.From >= since && s.Until <= period.AsOf).Select(s => s.RecommendationId).ToHashSetAsync(cancellationToken);
         var all = await register.AsOfAsync(period.AsOf, cancellationToken);
         var reports = all.Where(r => moved.Contains(r.Id)).Select(r => r.ReportSymbol).ToHashSet(StringComparer.Ordinal);
         var notes = await context.Notes.AsNoTracking()
