@@ -13,7 +13,7 @@ internal sealed class DemonstrationReports(IFrozenReports frozen, FrozenReader r
     private static readonly FreezeRequest[] Reports =
     [
         new() { Key = "tsag-isc-tf", Since = "2017-01-01", AsOf = "2017-12-31" },
-        new() { Key = "council-resolution-191", Since = "2019-04-01", AsOf = "2020-03-31" },
+        new() { Key = "council-resolution-191", Since = "2018-01-01", AsOf = "2020-03-31" },
         new() { Key = "council-resolution-191", Since = "2020-04-01", AsOf = "2021-03-31" },
     ];
 
