@@ -1,4 +1,5 @@
 using Isc.Web.Pages;
+using Microsoft.AspNetCore.Antiforgery;
 
 namespace Isc.Host.Routing;
 
@@ -12,6 +13,8 @@ internal static class UnsavedForms
     {
         if (!request.HasFormContentType || request.ContentLength is not <= Longest || !IsOwn(request))
             return null;
+        // A form without its token may not be read, so as not to be acted on; here it is only shown.
+        request.HttpContext.Features.Set<IAntiforgeryValidationFeature>(null);
         try
         {
             var form = await request.ReadFormAsync(cancellationToken);
