@@ -11,10 +11,10 @@ internal static class UnsavedForms
 
     public static async Task<UnsavedForm?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!request.HasFormContentType || request.ContentLength is not <= Longest || !IsOwn(request))
-            return null;
         // A form without its token may not be read, so as not to be acted on; here it is only shown.
         request.HttpContext.Features.Set<IAntiforgeryValidationFeature>(null);
+        if (!request.HasFormContentType || request.ContentLength is not <= Longest || !IsOwn(request))
+            return null;
         try
         {
             var form = await request.ReadFormAsync(cancellationToken);

@@ -46,6 +46,9 @@ public sealed class SwitchWhileWritingTests(SqliteHost host) : IClassFixture<Sql
         visitor.Http.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         using var own = await visitor.PostAsync(new Uri(host.Server.Address, "en/no-such-page"), [new("password", "hunter two"), new("code", "123456"), new("note", "kept")]);
         Assert.Equal(["kept"], (await Visit.ReadAsync(own)).QuerySelectorAll(".stored-text").Select(text => text.TextContent));
+        using var expired = await visitor.PostAsync(new Uri(host.Server.Address, "en/account/sign-in"), [new("_handler", "sign-in"), new("email", "someone@isc.example")]);
+        Assert.Equal(HttpStatusCode.BadRequest, expired.StatusCode);
+        Assert.Equal(["someone@isc.example"], (await Visit.ReadAsync(expired)).QuerySelectorAll(".stored-text").Select(text => text.TextContent));
         visitor.Http.DefaultRequestHeaders.Add("Origin", "https://elsewhere.example");
         using var foreign = await visitor.PostAsync(new Uri(host.Server.Address, "en/no-such-page"), [new("note", "smuggled")]);
         Assert.DoesNotContain("smuggled", await foreign.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
