@@ -41,7 +41,7 @@ public sealed class EscalationTests(Site site)
     }
 
     [Fact]
-    public async Task The_ladder_gets_and_loses_a_level_and_a_place_its_working_calendar()
+    public async Task The_ladder_gets_and_loses_a_level_a_theme_its_own_and_a_place_its_working_calendar()
     {
         await using var secretariat = new Worker(await site.OpenAsync(script: false), "secretariat");
         await secretariat.SignInAsync();
@@ -50,6 +50,14 @@ public sealed class EscalationTests(Site site)
         Assert.Contains("Level 6: The Council", await secretariat.TextAsync(Ladder), StringComparison.Ordinal);
         await secretariat.FillAsync(Ladder, "ladder", ("name-6", ""));
         Assert.DoesNotContain("The Council", await secretariat.TextAsync(Ladder), StringComparison.Ordinal);
+        await secretariat.FillAsync("en/escalations/ladders", "add-ladder", ("theme", "gender"));
+        Assert.Equal("en/escalations/ladders/gender", secretariat.Path);
+        Assert.Empty(await secretariat.LinksAsync("en/escalations/ladders", "a[href='escalations/ladders/gender']"));
+        await secretariat.FillAsync("en/escalations/ladders/gender", "ladder", ("name-1", "Focal points for gender"), ("name-5", ""));
+        Assert.NotEmpty(await secretariat.LinksAsync("en/escalations/ladders", "a[href='escalations/ladders/gender']"));
+        Assert.Contains("Level 1: Focal points for gender", await secretariat.TextAsync("en/escalations/ladders/gender"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Level 5", await secretariat.TextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Focal points for gender", await secretariat.TextAsync(Ladder), StringComparison.Ordinal);
         await secretariat.FillAsync("en/escalations/calendars/addis-ababa", "calendar", ("zone", "Africa/Addis_Ababa"), ("holidays", "2026-09-11 Enkutatash"));
         Assert.Contains("addis-ababa", await secretariat.TextAsync("en/escalations/calendars"), StringComparison.Ordinal);
     }

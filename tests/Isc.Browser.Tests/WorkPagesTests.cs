@@ -13,7 +13,7 @@ public sealed class WorkPagesTests(Site site)
     [
         "meetings/calendar", "meetings/calendar/mine", "meetings/series/isc-tf", "meetings/series/isc-tf/standing-items", "meetings/actions", "meetings/consultations",
         $"{Meeting}/steps", $"{Meeting}/agenda", $"{Meeting}/attendance", "escalations", "escalations/all", "escalations/raise", "escalations/measures", "escalations/awaiting",
-        "escalations/ladder", "escalations/calendars", "escalations/calendars/geneva", Issue, $"{Issue}/parts",
+        "escalations/ladder", "escalations/ladders", "escalations/ladders/accessibility", "escalations/calendars", "escalations/calendars/geneva", Issue, $"{Issue}/parts",
     ];
 
     [Theory]

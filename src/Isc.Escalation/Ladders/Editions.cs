@@ -56,9 +56,13 @@ internal sealed class Editions(EscalationDbContext context, Shipped shipped, Edi
     public async Task<IReadOnlySet<string>> CalendarKeysAsync(CancellationToken cancellationToken) =>
         (await context.Calendars.Select(c => c.Key).Distinct().ToListAsync(cancellationToken)).Append(Shipped.Calendar).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Keys of the ladders that exist, the shipped one first.</summary>
+    /// <summary>Keys of the ladders that exist, the shipped one first: those that somebody made, and those of modules.</summary>
     public async Task<IReadOnlyList<string>> LadderKeysAsync(CancellationToken cancellationToken) =>
-        [.. new[] { Shipped.Ladder }.Concat(await context.Ladders.Select(l => l.Key).Distinct().OrderBy(k => k).ToListAsync(cancellationToken)).Distinct(StringComparer.Ordinal)];
+    [
+        Shipped.Ladder,
+        .. (await context.Ladders.Select(l => l.Key).Distinct().ToListAsync(cancellationToken)).Union(modules.Active.Select(m => m.Value.Theme), StringComparer.Ordinal)
+            .Where(key => key != Shipped.Ladder).Order(StringComparer.Ordinal),
+    ];
 
     private Editioned<LadderRules>? OwnOf(string theme) => modules.Active.Select(m => m.Value).FirstOrDefault(m => m.Theme == theme) is { } source
         ? new(theme, OfModule, new(Shipped.Calendar, shipped.LadderRules.Warnings, [.. source.Steps.Select(LevelOf)]))
