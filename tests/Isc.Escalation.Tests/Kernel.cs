@@ -29,13 +29,16 @@ internal sealed class Kernel : IAsyncDisposable
 
     private static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
 
-    public static async Task<Kernel> StartAsync(IDatabases databases) => new(await TestData.CreateAsync(databases, Add, Cancel));
+    /// <param name="databases">Where it gets its database.</param>
+    /// <param name="add">What modules bring.</param>
+    public static async Task<Kernel> StartAsync(IDatabases databases, Action<IServiceCollection>? add = null) =>
+        new(await TestData.CreateAsync(databases, services => { Add(services); add?.Invoke(services); }, Cancel));
 
     public static void Add(IServiceCollection services) => services
         .AddLocalization()
         .AddEscalation()
         .AddScoped<DecisionTakenHandler>()
-        .AddScoped(typeof(IContributions<>), typeof(NoContributions<>))
+        .AddScoped(typeof(IContributions<>), typeof(FixedContributions<>))
         .AddScoped<IBodyNames, FixedBodies>()
         .AddScoped<IOrganisation, FixedOrganisation>()
         .AddScoped<IThemeNames, FixedThemes>()

@@ -108,6 +108,23 @@ public abstract class MoveTests(IDatabases databases) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_quorum_binds_levels_that_begin_by_its_edition_and_no_other()
+    {
+        var (before, shipped) = (await _kernel.RaiseAsync(), new Shipped().LadderRules);
+        await _kernel.AskAsync<EditionWriter, Problems>(People.Secretariat, (writer, cancel) => writer.WriteAsync(
+            Shipped.Ladder, shipped with { Levels = [.. shipped.Levels.Select(l => l with { Quorum = 2 })] }, 1, cancel));
+        var after = await _kernel.RaiseAsync();
+        foreach (var issue in new[] { before, after })
+            await _kernel.MoveAsync(issue.Id, IssueTrigger.Acknowledge, People.Colleague);
+        Assert.Equal(["ruling.deciders"], (await DecideAsync(after, "A. Person", "A. Person")).Problems!.Fields.Keys);
+        Assert.NotNull((await DecideAsync(after, "A. Person", "B. Person")).Issue);
+        Assert.NotNull((await DecideAsync(before, "A. Person")).Issue);
+
+        Task<MoveOutcome> DecideAsync(Issue issue, params string[] deciders) =>
+            _kernel.MoveAsync(issue.Id, IssueTrigger.Decide, People.Colleague, new() { Ruling = _kernel.Ruling() with { Deciders = deciders } });
+    }
+
+    [Fact]
     [Trait("Promise", "I16")]
     public async Task A_pause_moves_the_limit_by_what_it_took_and_a_new_calendar_moves_nothing()
     {

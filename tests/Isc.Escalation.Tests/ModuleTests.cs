@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Isc.Access;
+using Isc.Data;
+using Isc.Escalation.Data;
+using Isc.Escalation.Ladders;
+using Isc.Escalation.Life;
+using Isc.Escalation.Suggesting;
+using Isc.Escalation.Tests.Fakes;
+using Isc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Isc.Escalation.Tests;
+
+/// <summary>What modules bring: a ladder of their theme, suggestions of their register, and word of how what came of one ended.</summary>
+public abstract class ModuleTests(IDatabases databases) : IAsyncLifetime
+{
+    private const int Day = 9 * 60;
+
+    private Kernel _kernel = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _kernel = await Kernel.StartAsync(databases,
+        services => services.AddScoped<ILadderSource, YouthLadder>().AddScoped<IIssueSource, FixedRegister>());
+
+    public async ValueTask DisposeAsync()
+    {
+        await _kernel.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task A_theme_s_issues_rise_by_its_module_s_ladder_until_an_administrator_makes_one()
+    {
+        var youth = Kernel.Question() with { Theme = "youth" };
+        var before = await _kernel.RaiseAsync(youth, People.Stranger);
+        Assert.Equal(("isc-tf", "youth", 0, 4 * Day), await BegunAsync(before));
+        Assert.Equal(["default", "youth"], await LadderKeysAsync());
+
+        var own = (await LadderOfAsync("youth")) with { Levels = [(await LadderOfAsync("youth")).At(2) with { Number = 1 }] };
+        Assert.False((await _kernel.AskAsync<EditionWriter, Problems>(People.Secretariat, (writer, cancel) => writer.WriteAsync("youth", own, 0, cancel))).Any);
+        Assert.Equal(("mcg", "youth", 1, 6 * Day), await BegunAsync(await _kernel.RaiseAsync(youth, People.Stranger)));
+        Assert.Equal(("isc-tf", "youth", 0, 4 * Day), await BegunAsync(before));
+        Assert.Equal(("group-accessibility", "default", 1, 10 * Day), await BegunAsync(await _kernel.RaiseAsync()));
+        Assert.Equal(["default", "youth"], await LadderKeysAsync());
+    }
+
+    [Fact]
+    public async Task What_is_overdue_for_over_twenty_working_days_is_offered_to_who_may_raise_it_until_it_is_raised()
+    {
+        Assert.Equal([FixedRegister.Old], await OfferedAsync(People.FocalPoint));
+        Assert.Equal([StableId.Of("recommendation/other")], await OfferedAsync(People.Stranger));
+        Assert.Empty(await OfferedAsync(People.Observer));
+        Assert.Empty(await _kernel.ReadAsync(context => context.Issues.ToListAsync(Cancel)));
+        await _kernel.RaiseAsync(FromRegister());
+        Assert.Empty(await OfferedAsync(People.FocalPoint));
+        Assert.Equal([StableId.Of("recommendation/other")], await OfferedAsync(People.Stranger));
+    }
+
+    [Theory]
+    [InlineData(IssueTrigger.Decide, "decided")]
+    [InlineData(IssueTrigger.Resolve, "resolved")]
+    internal async Task The_register_is_told_how_what_came_of_its_record_ended(IssueTrigger trigger, string outcome)
+    {
+        var issue = await _kernel.RaiseAsync(FromRegister());
+        await _kernel.MoveAsync(issue.Id, IssueTrigger.Acknowledge, People.Colleague);
+        Assert.Empty(await ToldAsync());
+        await _kernel.MoveAsync(issue.Id, trigger, People.Colleague);
+        var told = Assert.Single(await ToldAsync());
+        Assert.Equal((issue.Id, FixedRegister.Old, "accessibility", outcome, "group-accessibility"), (told.Issue.Id, told.Source!.Id, told.Theme, told.Outcome, told.Body));
+    }
+
+    private static Raising.RaiseRequest FromRegister() => Kernel.Question() with
+    {
+        Source = FixedRegister.Old,
+        Links = [new() { Kind = LinkKind.Recommendation, Key = FixedRegister.Old.ToString() }],
+    };
+
+    private async Task<(string, string, int, int)> BegunAsync(Issue issue)
+    {
+        var entry = Assert.Single(await _kernel.EntriesAsync(issue.Id));
+        return (entry.Body, entry.Ladder, entry.LadderEdition, entry.DecideMinutes);
+    }
+
+    private Task<LadderRules> LadderOfAsync(string theme) =>
+        _kernel.AskAsync<Editions, LadderRules>(People.Secretariat, async (editions, cancel) => (await editions.LadderOfAsync(theme, cancel)).Rules);
+
+    private Task<IReadOnlyList<string>> LadderKeysAsync() =>
+        _kernel.AskAsync<Editions, IReadOnlyList<string>>(People.Secretariat, (editions, cancel) => editions.LadderKeysAsync(cancel));
+
+    private Task<List<Guid>> OfferedAsync(Actor actor) =>
+        _kernel.AskAsync<Suggestions, List<Guid>>(actor, async (suggestions, cancel) => [.. (await suggestions.ReadAsync(cancel)).Select(s => s.Subject.Id)]);
+
+    private async Task<List<IssueConcluded>> ToldAsync() =>
+        [.. (await _kernel.ReadAsync(context => context.Database
+            .SqlQuery<string>($"SELECT payload AS \"Value\" FROM isc_outbox WHERE type = 'Isc.Escalation.IssueConcluded'").ToListAsync(Cancel)))
+            .Select(payload => JsonSerializer.Deserialize<IssueConcluded>(payload, JsonText.Options)!)];
+
+    public sealed class OnSqlite(SqliteDatabases databases) : ModuleTests(databases);
+
+    public sealed class OnPostgreSql(PostgreSqlDatabases databases) : ModuleTests(databases);
+}
