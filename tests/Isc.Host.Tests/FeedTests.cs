@@ -84,6 +84,29 @@ public abstract class FeedTests(ServerFixture fixture)
         Assert.Contains("X-WR-CALNAME:Mes réunions", await feed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_calendar_rings_as_long_before_as_its_owner_says_or_not_at_all()
+    {
+        using var owner = await fixture.Server.CallerAsync("secretariat");
+        var meeting = await AddAsync(owner, "public");
+        await RingAsync(owner, 45);
+        Assert.Contains("TRIGGER:-PT45M", EventOf(meeting, await owner.GetStringAsync("api/v1/meetings/mine.ics", TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.DoesNotContain("VALARM", EventOf(meeting, await owner.GetStringAsync("api/v1/meetings/calendar.ics", TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        await RingAsync(owner, null);
+        Assert.DoesNotContain("VALARM", EventOf(meeting, await owner.GetStringAsync("api/v1/meetings/mine.ics", TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    private static string EventOf(string meeting, string calendar) => calendar.Split("BEGIN:VEVENT").Single(e => e.Contains($"UID:{meeting}", StringComparison.Ordinal));
+
+    private static async Task RingAsync(HttpClient owner, int? minutes)
+    {
+        using var kept = await owner.GetAsync("api/v1/organisation/preferences", TestContext.Current.CancellationToken);
+        using var wish = new HttpRequestMessage(HttpMethod.Put, "api/v1/organisation/preferences") { Content = JsonContent.Create(new { language = "en", alarmMinutes = minutes }) };
+        wish.Headers.TryAddWithoutValidation("If-Match", kept.Headers.ETag!.Tag);
+        using var saved = await owner.SendAsync(wish, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+    }
+
     private static async Task<string> AddAsync(HttpClient secretariat, string asked)
     {
         var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

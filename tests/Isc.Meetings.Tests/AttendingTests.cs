@@ -74,6 +74,26 @@ public abstract class AttendingTests(IDatabases databases) : IAsyncLifetime
         Assert.Null((await ReadAsync(Actor.Visitor)).Rows.Single().Person);
     }
 
+    [Fact]
+    public async Task Sectors_and_regions_are_represented_by_their_offices_each_counted_once()
+    {
+        await _kernel.MoveMeetingAsync(_meeting, MeetingTrigger.Start);
+        await TakesPartAsync("tsb", "A. Person", new() { Presence = "present" });
+        await TakesPartAsync("tsb", "B. Person", new() { Presence = "remote" });
+        await TakesPartAsync("itu-t", null, new() { Presence = "excused" });
+        await TakesPartAsync("addis-ababa", null, new() { Presence = "excused", RepresentedBy = Chiefs });
+        await TakesPartAsync("chiefs-gs", null, new() { Presence = "present" });
+        Assert.Equal(
+            [new("sector", "itu-t", 2, 1, 0), new("region", "africa", 1, 0, 1)],
+            (await ReadAsync(Actor.Visitor)).Representation);
+    }
+
+    private async Task TakesPartAsync(string office, string? person, PresenceRequest presence)
+    {
+        var row = (await InviteAsync(new() { Office = StableId.Of($"office/{office}"), Person = person })).Value!;
+        Assert.NotNull((await AskAsync(k => k.RecordAsync(row.Id, row.Version, presence, default))).Value);
+    }
+
     private async Task<AttendanceView> ReadAsync(Actor actor) =>
         (await _kernel.AskAsync<AttendanceReader, AttendanceView?>((attendance, cancelled) => attendance.ReadAsync(_meeting, cancelled), actor))!;
 

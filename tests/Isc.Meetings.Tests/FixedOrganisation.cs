@@ -3,7 +3,7 @@ using Isc.Text;
 
 namespace Isc.Meetings.Tests;
 
-/// <summary>The one office that the record's attendance names, one that is not regional, and a region.</summary>
+/// <summary>The one office that the record's attendance names, one that is not regional, a Sector and a region with an office each.</summary>
 internal sealed class FixedOrganisation : IOrganisation
 {
     public Task<IReadOnlyList<BodyInfo>> BodiesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BodyInfo>>(
@@ -18,6 +18,9 @@ internal sealed class FixedOrganisation : IOrganisation
     [
         Of("regional-directors", "Regional Directors"), Of("chiefs-gs", "Chiefs of Departments"),
         new(StableId.Of("office/africa"), "africa", LocalizedText.English("Africa"), OfficeKind.Region, null),
+        new(StableId.Of("office/addis-ababa"), "addis-ababa", LocalizedText.English("Addis Ababa"), OfficeKind.RegionalOffice, StableId.Of("office/africa")),
+        new(StableId.Of("office/itu-t"), "itu-t", LocalizedText.English("ITU-T"), OfficeKind.Sector, null),
+        new(StableId.Of("office/tsb"), "tsb", LocalizedText.English("TSB"), OfficeKind.Bureau, StableId.Of("office/itu-t")),
     ]);
 
     private static BodyInfo Body(string key, BodyType type, string? parent) =>
