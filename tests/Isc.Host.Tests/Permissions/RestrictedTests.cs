@@ -21,7 +21,8 @@ public abstract class RestrictedTests(ServerFixture host, ITestOutputHelper outp
     [Fact]
     public async Task Adding_restricted_records_changes_no_byte_for_those_who_may_not_read_them()
     {
-        // What the clock has to do, it does before: a warning counts up an issue's version.
+        // What the clock has to do, it does before: a warning counts up an issue's version, and the demonstration's reports are frozen.
+        await host.Server.FrozenAsync(TestContext.Current.CancellationToken);
         await host.Server.Services.GetRequiredService<JobRunner>().RunAsync("escalation.sweep", TestContext.Current.CancellationToken);
         using var callers = await CallerSet.OpenAsync(host.Server);
         var crawl = new Crawl(host.Server, callers);
