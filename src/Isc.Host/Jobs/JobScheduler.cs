@@ -13,8 +13,10 @@ internal sealed partial class JobScheduler(
     ILoggerFactory loggers, ILogger<JobScheduler> logger) : BackgroundService
 {
     private const string TablePrefix = "isc_quartz_";
+
     /// <summary>For how long the first visitors are served alone.</summary>
     internal static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

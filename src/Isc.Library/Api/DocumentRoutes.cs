@@ -66,7 +66,7 @@ internal static class DocumentRoutes
         context.DocumentStates.Add(entry);
         await context.SaveChangesAsync(cancellationToken);
         http.SendVersion(document.Version);
-        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{document.Key}", DocumentResponse.Of(document, [entry], []));
+        return http.Created(document.Key, DocumentResponse.Of(document, [entry], []));
     }
 
     private static async Task<Classification> DefaultClassAsync(LibraryDbContext context, Guid? bodyId, CancellationToken cancellationToken) =>

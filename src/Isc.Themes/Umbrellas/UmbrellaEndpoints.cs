@@ -49,7 +49,7 @@ internal sealed class UmbrellaEndpoints : IEndpointModule
         if (await records.AddAsync(request, cancellationToken) is not { } added)
             return TypedResults.Problem(statusCode: StatusCodes.Status409Conflict, detail: $"There is an umbrella '{request.Key}' already.");
         http.SendVersion(added.Record!.Version);
-        return TypedResults.Created($"{http.Request.PathBase}{http.Request.Path}/{added.Key}", UmbrellaAnswer.Of(added));
+        return http.Created(added.Key, UmbrellaAnswer.Of(added));
     }
 
     private static async Task<Results<Ok<UmbrellaAnswer>, ValidationProblem, ProblemHttpResult>> ChangeAsync(
