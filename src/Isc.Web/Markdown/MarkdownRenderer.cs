@@ -19,6 +19,12 @@ public static class MarkdownRenderer
     /// <summary>Longer texts are shown as they were written.</summary>
     public const int MaximumLength = 100_000;
 
+    // A line is read as often as it opens links that it does not close.
+    private const int LongestLine = 10_000;
+
+    // A table gives each of its rows as many cells as its longest row has.
+    private const int MostCells = 50_000;
+
     // The page's own headings come first.
     private const int HeadingOffset = 2;
 
@@ -30,7 +36,7 @@ public static class MarkdownRenderer
     /// <summary>HTML that holds nothing but what <see cref="MarkdownAllowList"/> names.</summary>
     public static string ToHtml(string text)
     {
-        if (text.Length > MaximumLength)
+        if (!IsWithinLimits(text))
             return AsWritten(text);
         try
         {
@@ -43,6 +49,21 @@ public static class MarkdownRenderer
             // Markdig's answer to lists and quotations nested beyond its limit.
             return AsWritten(text);
         }
+    }
+
+    private static bool IsWithinLimits(string text)
+    {
+        if (text.Length > MaximumLength)
+            return false;
+        var (lines, bars) = (0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.Length > LongestLine)
+                return false;
+            (lines, bars) = (lines + 1, Math.Max(bars, line.Count('|')));
+        }
+
+        return (long)lines * bars <= MostCells;
     }
 
     private static string AsWritten(string text) => $"<p>{Encoder.Encode(text)}</p>";
