@@ -12,6 +12,8 @@ internal sealed class Problems
 
     public static string NoEdition => Words.Say("Problem_NoEdition");
 
+    public static string NoLadderKey(string key, IEnumerable<string> valid) => Words.Say("Problem_NoLadderKey", key, string.Join(", ", valid));
+
     private readonly Dictionary<string, string[]> _fields = new(StringComparer.Ordinal);
 
     public bool Any => _fields.Count > 0;

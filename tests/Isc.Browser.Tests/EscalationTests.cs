@@ -58,6 +58,9 @@ public sealed class EscalationTests(Site site)
         Assert.Contains("Level 1: Focal points for gender", await secretariat.TextAsync("en/escalations/ladders/gender"), StringComparison.Ordinal);
         Assert.DoesNotContain("Level 5", await secretariat.TextAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("Focal points for gender", await secretariat.TextAsync(Ladder), StringComparison.Ordinal);
+        await secretariat.FillAsync("en/escalations/ladders/gender", "end");
+        Assert.Equal("en/escalations/ladders", secretariat.Path);
+        Assert.DoesNotContain("Focal points for gender", await secretariat.TextAsync("en/escalations/ladders/gender"), StringComparison.Ordinal);
         await secretariat.FillAsync("en/escalations/calendars/addis-ababa", "calendar", ("zone", "Africa/Addis_Ababa"), ("holidays", "2026-09-11 Enkutatash"));
         Assert.Contains("addis-ababa", await secretariat.TextAsync("en/escalations/calendars"), StringComparison.Ordinal);
     }

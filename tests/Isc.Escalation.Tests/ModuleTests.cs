@@ -36,14 +36,59 @@ public abstract class ModuleTests(IDatabases databases) : IAsyncLifetime
         var youth = Kernel.Question() with { Theme = "youth" };
         var before = await _kernel.RaiseAsync(youth, People.Stranger);
         Assert.Equal(("isc-tf", "youth", 0, 4 * Day), await BegunAsync(before));
-        Assert.Equal(["default", "youth"], await LadderKeysAsync());
+        Assert.Equal([("default", 1), ("youth", 0)], await LaddersAsync());
 
         var own = (await LadderOfAsync("youth")) with { Levels = [(await LadderOfAsync("youth")).At(2) with { Number = 1 }] };
-        Assert.False((await _kernel.AskAsync<EditionWriter, Problems>(People.Secretariat, (writer, cancel) => writer.WriteAsync("youth", own, 0, cancel))).Any);
+        Assert.Equal(1, (await WriteAsync("youth", own, 0)).Number);
         Assert.Equal(("mcg", "youth", 1, 6 * Day), await BegunAsync(await _kernel.RaiseAsync(youth, People.Stranger)));
         Assert.Equal(("isc-tf", "youth", 0, 4 * Day), await BegunAsync(before));
         Assert.Equal(("group-accessibility", "default", 1, 10 * Day), await BegunAsync(await _kernel.RaiseAsync()));
-        Assert.Equal(["default", "youth"], await LadderKeysAsync());
+        Assert.Equal([("default", 1), ("youth", 1)], await LaddersAsync());
+
+        var begun = await _kernel.RaiseAsync(youth, People.Stranger);
+        Assert.Equal(2, (await EndAsync("youth", 1)).Number);
+        Assert.Equal(("mcg", "youth", 1, 6 * Day), await BegunAsync(begun));
+        Assert.Equal(("isc-tf", "youth", 0, 4 * Day), await BegunAsync(await _kernel.RaiseAsync(youth, People.Stranger)));
+        Assert.Equal([("default", 1), ("youth", 0)], await LaddersAsync());
+    }
+
+    [Fact]
+    public async Task A_theme_gives_up_its_ladder_for_the_common_one_and_what_began_keeps_its_edition()
+    {
+        var own = (await LadderOfAsync("accessibility")) with { Levels = [(await LadderOfAsync("accessibility")).At(2) with { Number = 1, DecideDays = 6 }] };
+        await WriteAsync("accessibility", own, 0);
+        var begun = await _kernel.RaiseAsync();
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => EndAsync("accessibility", 0));
+        Assert.Equal(2, (await EndAsync("accessibility", 1)).Number);
+        Assert.Equal(("isc-tf", "accessibility", 1, 6 * Day), await BegunAsync(begun));
+        Assert.Equal(("group-accessibility", "default", 1, 10 * Day), await BegunAsync(await _kernel.RaiseAsync()));
+        Assert.Equal(new EditionOutcome(), await EndAsync("accessibility", 2));
+        Assert.Equal(["key"], (await EndAsync("default", 1)).Problems!.Fields.Keys);
+        // Again its own: it counts on, so that no edition has two meanings.
+        Assert.Equal(3, (await WriteAsync("accessibility", own with { Levels = [own.At(1) with { DecideDays = 7 }] }, 0)).Number);
+        Assert.Equal(("isc-tf", "accessibility", 3, 7 * Day), await BegunAsync(await _kernel.RaiseAsync()));
+        Assert.Equal(("isc-tf", "accessibility", 1, 6 * Day), await BegunAsync(begun));
+    }
+
+    [Fact]
+    public async Task A_ladder_of_no_theme_is_refused_with_the_keys_there_are()
+    {
+        Assert.Equal(["default", "accessibility", "youth"], (await WriteAsync("accesibility", await LadderOfAsync("default"), 0)).Valid);
+        Assert.Equal([("default", 1), ("youth", 0)], await LaddersAsync());
+    }
+
+    [Fact]
+    public async Task All_ladders_are_one_question_to_the_database()
+    {
+        using var questions = new Questions();
+        // A context that began unheard stays so for a second.
+        await using var kernel = await Kernel.StartAsync(databases);
+        await kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.WriteAsync("accessibility", new Shipped().LadderRules, 0, cancel));
+        await kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.WriteAsync("youth", new Shipped().LadderRules, 0, cancel));
+        await using var scope = kernel.Data.Services.CreateAsyncScope();
+        questions.Listen(scope.ServiceProvider.GetRequiredService<EscalationDbContext>());
+        Assert.Equal(3, (await scope.ServiceProvider.GetRequiredService<Editions>().LaddersAsync(Cancel)).Count);
+        Assert.Equal(1, questions.Asked);
     }
 
     [Fact]
@@ -86,8 +131,14 @@ public abstract class ModuleTests(IDatabases databases) : IAsyncLifetime
     private Task<LadderRules> LadderOfAsync(string theme) =>
         _kernel.AskAsync<Editions, LadderRules>(People.Secretariat, async (editions, cancel) => (await editions.LadderOfAsync(theme, cancel)).Rules);
 
-    private Task<IReadOnlyList<string>> LadderKeysAsync() =>
-        _kernel.AskAsync<Editions, IReadOnlyList<string>>(People.Secretariat, (editions, cancel) => editions.LadderKeysAsync(cancel));
+    private Task<List<(string, int)>> LaddersAsync() => _kernel.AskAsync<Editions, List<(string, int)>>(
+        People.Secretariat, async (editions, cancel) => [.. (await editions.LaddersAsync(cancel)).Select(l => (l.Key, l.Number))]);
+
+    private Task<EditionOutcome> WriteAsync(string key, LadderRules rules, int version) =>
+        _kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.WriteAsync(key, rules, version, cancel));
+
+    private Task<EditionOutcome> EndAsync(string key, int version) =>
+        _kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.EndAsync(key, version, cancel));
 
     private Task<List<Guid>> OfferedAsync(Actor actor) =>
         _kernel.AskAsync<Suggestions, List<Guid>>(actor, async (suggestions, cancel) => [.. (await suggestions.ReadAsync(cancel)).Select(s => s.Subject.Id)]);

@@ -111,7 +111,7 @@ public abstract class MoveTests(IDatabases databases) : IAsyncLifetime
     public async Task A_quorum_binds_levels_that_begin_by_its_edition_and_no_other()
     {
         var (before, shipped) = (await _kernel.RaiseAsync(), new Shipped().LadderRules);
-        await _kernel.AskAsync<EditionWriter, Problems>(People.Secretariat, (writer, cancel) => writer.WriteAsync(
+        await _kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.WriteAsync(
             Shipped.Ladder, shipped with { Levels = [.. shipped.Levels.Select(l => l with { Quorum = 2 })] }, 1, cancel));
         var after = await _kernel.RaiseAsync();
         foreach (var issue in new[] { before, after })
@@ -130,7 +130,7 @@ public abstract class MoveTests(IDatabases databases) : IAsyncLifetime
     {
         var issue = await _kernel.RaiseAsync();
         await _kernel.MoveAsync(issue.Id, IssueTrigger.Pause, People.Chair, new() { Reason = "Leave", Until = new(2021, 3, 17) });
-        await _kernel.AskAsync<EditionWriter, Problems>(People.Secretariat, (writer, cancel) => writer.WriteAsync(
+        await _kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.WriteAsync(
             Shipped.Calendar, new Shipped().CalendarRules with { Days = [DayOfWeek.Monday] }, 1, cancel));
         _kernel.Clock.Set(new DateTimeOffset(2021, 3, 16, 8, 0, 0, TimeSpan.Zero));
         await _kernel.MoveAsync(issue.Id, IssueTrigger.Resume, People.Chair);

@@ -21,7 +21,11 @@ internal sealed class SettingEndpoints : IEndpointModule
         app.MapGet("ladders/{key}", GetLadderAsync).WithName("Escalations_Ladder").WithSummary("The newest edition of a ladder: 'default', or a theme's own.")
             .ProducesProblem(StatusCodes.Status404NotFound).RequirePermission(EscalationPermissions.Read);
         Editing(app.MapPut("ladders/{key}", PutLadderAsync).WithName("Escalations_EditLadder")
-            .WithSummary("Makes a new edition of a ladder; levels that have begun keep theirs. If-Match is the edition read, \"0\" where there is none."));
+            .WithSummary("Makes a new edition of a ladder; levels that have begun keep theirs. If-Match is the edition read, \"0\" where there is none. A key that is none is refused with those that are."))
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        Editing(app.MapDelete("ladders/{key}", EndLadderAsync).WithName("Escalations_EndLadder")
+            .WithSummary("Gives up a theme's own ladder: its issues rise by its module's or the common one, levels that have begun keep theirs. If-Match is the edition read."))
+            .ProducesProblem(StatusCodes.Status404NotFound);
         app.MapGet("calendars/{key}", GetCalendarAsync).WithName("Escalations_Calendar").WithSummary("The newest edition of a working calendar.")
             .ProducesProblem(StatusCodes.Status404NotFound).RequirePermission(EscalationPermissions.Read);
         Editing(app.MapPut("calendars/{key}", PutCalendarAsync).WithName("Escalations_EditCalendar")
@@ -34,7 +38,7 @@ internal sealed class SettingEndpoints : IEndpointModule
             .RequirePermission(EscalationPermissions.Raise);
     }
 
-    private static void Editing(RouteHandlerBuilder route) => route
+    private static RouteHandlerBuilder Editing(RouteHandlerBuilder route) => route
         .ProducesValidationProblem()
         .ProducesProblem(StatusCodes.Status412PreconditionFailed)
         .ProducesProblem(StatusCodes.Status428PreconditionRequired)
@@ -53,13 +57,24 @@ internal sealed class SettingEndpoints : IEndpointModule
     {
         if (http.ExpectedVersion() is not { } edition)
             return EntityTag.VersionRequired();
-        var problems = Named(key);
-        if (!problems.Any)
-            problems = await writer.WriteAsync(key, rules, edition, cancellationToken);
-        if (problems.Any)
+        var made = await writer.WriteAsync(key, rules, edition, cancellationToken);
+        if (made.Problems is { } problems)
             return Answers.Of(problems);
-        http.SendVersion(edition + 1);
-        return TypedResults.Ok(new EditionView<LadderRules>(key, edition + 1, rules));
+        if (made.Valid is { } valid)
+            return Unknown(key, valid);
+        http.SendVersion(made.Number!.Value);
+        return TypedResults.Ok(new EditionView<LadderRules>(key, made.Number.Value, rules));
+    }
+
+    private static async Task<Results<NoContent, ValidationProblem, ProblemHttpResult>> EndLadderAsync(
+        string key, EditionWriter writer, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (http.ExpectedVersion() is not { } edition)
+            return EntityTag.VersionRequired();
+        var ended = await writer.EndAsync(key, edition, cancellationToken);
+        return ended.Problems is { } problems ? Answers.Of(problems)
+            : ended.Number is null ? TypedResults.Problem(Problems.NoEdition, statusCode: StatusCodes.Status404NotFound)
+            : TypedResults.NoContent();
     }
 
     private static async Task<Results<Ok<EditionView<CalendarRules>>, ValidationProblem, ProblemHttpResult>> PutCalendarAsync(
@@ -67,13 +82,13 @@ internal sealed class SettingEndpoints : IEndpointModule
     {
         if (http.ExpectedVersion() is not { } edition)
             return EntityTag.VersionRequired();
-        var problems = Named(key);
-        if (!problems.Any)
-            problems = await writer.WriteAsync(key, rules, edition, cancellationToken);
-        if (problems.Any)
+        if (Named(key) is { Any: true } unnamed)
+            return Answers.Of(unnamed);
+        var made = await writer.WriteAsync(key, rules, edition, cancellationToken);
+        if (made.Problems is { } problems)
             return Answers.Of(problems);
-        http.SendVersion(edition + 1);
-        return TypedResults.Ok(new EditionView<CalendarRules>(key, edition + 1, rules));
+        http.SendVersion(made.Number!.Value);
+        return TypedResults.Ok(new EditionView<CalendarRules>(key, made.Number.Value, rules));
     }
 
     private static Results<Ok<EditionView<T>>, ProblemHttpResult> Found<T>(Editioned<T>? found, HttpContext http)
@@ -83,6 +98,9 @@ internal sealed class SettingEndpoints : IEndpointModule
         http.SendVersion(found.Number);
         return TypedResults.Ok(new EditionView<T>(found.Key, found.Number, found.Rules));
     }
+
+    private static ProblemHttpResult Unknown(string key, IReadOnlyList<string> valid) => TypedResults.Problem(
+        Problems.NoLadderKey(key, valid), statusCode: StatusCodes.Status404NotFound, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["valid"] = valid });
 
     private static Problems Named(string key) => new Problems().When(!EditionKey.IsOne(key), "key", "Key");
 }

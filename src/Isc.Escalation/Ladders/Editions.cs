@@ -1,12 +1,13 @@
 using Isc.Contributions;
 using Isc.Escalation.Calendars;
 using Isc.Escalation.Data;
+using Isc.Themes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Isc.Escalation.Ladders;
 
 /// <summary>Finds ladders and calendars: the newest edition for a level that begins, and the pinned one for a level that runs.</summary>
-internal sealed class Editions(EscalationDbContext context, Shipped shipped, EditionCache cache, IContributions<ILadderSource> modules)
+internal sealed class Editions(EscalationDbContext context, Shipped shipped, EditionCache cache, IContributions<ILadderSource> modules, IThemeNames themes)
 {
     private const int OfModule = 0;
 
@@ -21,14 +22,33 @@ internal sealed class Editions(EscalationDbContext context, Shipped shipped, Edi
             ?? OwnOf(theme)
             ?? (await NewestLadderAsync(Shipped.Ladder, cancellationToken))!;
 
-    /// <summary>The newest edition of a ladder; null where nobody made one.</summary>
+    /// <summary>The newest edition of a ladder; null where nobody made one, or it was given up.</summary>
     public async Task<Editioned<LadderRules>?> NewestLadderAsync(string key, CancellationToken cancellationToken)
     {
         var found = await context.Ladders.AsNoTracking().Where(l => l.Key == key).OrderByDescending(l => l.Number).FirstOrDefaultAsync(cancellationToken);
-        return found is not null ? new(key, found.Number, cache.Keep(key, found.Number, found.Rules))
+        return found is not null ? Kept(found)
             : key == Shipped.Ladder ? new(key, Shipped.Number, shipped.LadderRules)
             : null;
     }
+
+    /// <summary>The ladders in force, the common one first: those that somebody made, and those of modules.</summary>
+    public async Task<IReadOnlyList<Editioned<LadderRules>>> LaddersAsync(CancellationToken cancellationToken)
+    {
+        var newest = await context.Ladders.AsNoTracking()
+            .Where(l => !context.Ladders.Any(later => later.Key == l.Key && later.Number > l.Number)).ToListAsync(cancellationToken);
+        var made = newest.Select(Kept).OfType<Editioned<LadderRules>>().ToDictionary(l => l.Key, StringComparer.Ordinal);
+        made.TryAdd(Shipped.Ladder, new(Shipped.Ladder, Shipped.Number, shipped.LadderRules));
+        foreach (var theme in modules.Active.Select(m => m.Value.Theme))
+            made.TryAdd(theme, OwnOf(theme)!);
+        return [.. made.Values.OrderBy(l => l.Key != Shipped.Ladder).ThenBy(l => l.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The keys that a ladder may have, the common one first: themes, and what modules bring one for.</summary>
+    public async Task<IReadOnlyList<string>> LadderKeysAsync(CancellationToken cancellationToken) =>
+    [
+        Shipped.Ladder,
+        .. (await themes.NamesAsync(cancellationToken)).Keys.Union(modules.Active.Select(m => m.Value.Theme), StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     public async Task<LadderRules> LadderAsync(string key, int number, CancellationToken cancellationToken) =>
         number == OfModule ? OwnOf(key)?.Rules ?? shipped.LadderRules
@@ -56,13 +76,8 @@ internal sealed class Editions(EscalationDbContext context, Shipped shipped, Edi
     public async Task<IReadOnlySet<string>> CalendarKeysAsync(CancellationToken cancellationToken) =>
         (await context.Calendars.Select(c => c.Key).Distinct().ToListAsync(cancellationToken)).Append(Shipped.Calendar).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Keys of the ladders that exist, the shipped one first: those that somebody made, and those of modules.</summary>
-    public async Task<IReadOnlyList<string>> LadderKeysAsync(CancellationToken cancellationToken) =>
-    [
-        Shipped.Ladder,
-        .. (await context.Ladders.Select(l => l.Key).Distinct().ToListAsync(cancellationToken)).Union(modules.Active.Select(m => m.Value.Theme), StringComparer.Ordinal)
-            .Where(key => key != Shipped.Ladder).Order(StringComparer.Ordinal),
-    ];
+    private Editioned<LadderRules>? Kept(LadderEdition edition) =>
+        edition.Rules.Levels.Count == 0 ? null : new(edition.Key, edition.Number, cache.Keep(edition.Key, edition.Number, edition.Rules));
 
     private Editioned<LadderRules>? OwnOf(string theme) => modules.Active.Select(m => m.Value).FirstOrDefault(m => m.Theme == theme) is { } source
         ? new(theme, OfModule, new(Shipped.Calendar, shipped.LadderRules.Warnings, [.. source.Steps.Select(LevelOf)]))

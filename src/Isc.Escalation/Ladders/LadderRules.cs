@@ -6,7 +6,7 @@ namespace Isc.Escalation.Ladders;
 /// <param name="Levels">From the lowest.</param>
 internal sealed record LadderRules(string Calendar, IReadOnlyList<int> Warnings, IReadOnlyList<LadderLevel> Levels)
 {
-    public int Top => Levels[^1].Number;
+    public int Top => Levels.Count;
 
     public LadderLevel At(int level) => Levels[level - 1];
 }
