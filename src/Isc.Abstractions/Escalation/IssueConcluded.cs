@@ -17,4 +17,8 @@ namespace Isc.Escalation;
 /// <param name="Class">Who may read it.</param>
 public sealed record IssueConcluded(
     SourceRef Issue, string Reference, SourceRef? Source, string Theme, string Outcome, string Body, DateOnly On, LocalizedText Text, Classification Class)
-    : IIntegrationEvent;
+    : IIntegrationEvent
+{
+    /// <summary>The other records that it is about, as far as their ids are known: documents, meetings, actions, recommendations, risks.</summary>
+    public IReadOnlyList<SourceRef> Links { get; init; } = [];
+}

@@ -64,7 +64,10 @@ internal sealed class Announcer(EscalationDbContext context, Holders holders, IB
     private void Concluded(Issue issue, string outcome, LocalizedText text, DateTime at)
     {
         var source = issue is { SourceKind: { } kind, SourceId: { } id } ? new SourceRef(kind, id) : null;
-        context.Publish(new IssueConcluded(RefOf(issue), issue.Reference, source, issue.Theme, outcome, issue.Body!, DateOnly.FromDateTime(at), text, issue.Class));
+        context.Publish(new IssueConcluded(RefOf(issue), issue.Reference, source, issue.Theme, outcome, issue.Body!, DateOnly.FromDateTime(at), text, issue.Class)
+        {
+            Links = LinksOf(issue),
+        });
         Mail(issue, [issue.RaisedBy], null, Each(() => issue.Class == Classification.Restricted
             ? texts[$"Mail_{outcome}", issue.Reference]
             : texts[$"Mail_{outcome}", issue.Reference] + "\n\n" + text));
@@ -92,6 +95,12 @@ internal sealed class Announcer(EscalationDbContext context, Holders holders, IB
             Class = issue.Class,
         });
     }
+
+    private IReadOnlyList<SourceRef> LinksOf(Issue issue) =>
+    [
+        .. context.Links.Where(l => l.IssueId == issue.Id && l.Kind != LinkKind.Theme).AsEnumerable().Where(l => Guid.TryParse(l.Key, out _))
+            .Select(l => new SourceRef(l.Kind.ToString().ToLowerInvariant(), Guid.Parse(l.Key), l.Path)),
+    ];
 
     private IEnumerable<string> ThemesOf(Issue issue) => context.Links.Local.Where(l => l.IssueId == issue.Id && l.Kind == LinkKind.Theme).Select(l => l.Key)
         .Concat(context.Links.Where(l => l.IssueId == issue.Id && l.Kind == LinkKind.Theme).Select(l => l.Key)).Prepend(issue.Theme).Distinct(StringComparer.Ordinal);

@@ -6,6 +6,8 @@ internal sealed class OversightDbContext(DbContextOptions<OversightDbContext> op
 
     public DbSet<Step> Steps => Set<Step>();
 
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
     public DbSet<Note> Notes => Set<Note>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -25,6 +27,15 @@ internal sealed class OversightDbContext(DbContextOptions<OversightDbContext> op
             step.HasOne<Recommendation>().WithMany(r => r.Steps).HasForeignKey(s => s.RecommendationId).OnDelete(DeleteBehavior.Restrict);
             step.HasIndex(s => new { s.RecommendationId, s.Until, s.Order });
             step.HasIndex(s => s.Until);
+        });
+        modelBuilder.Entity<FollowUp>(followUp =>
+        {
+            followUp.Property(f => f.Issue).HasMaxLength(60);
+            followUp.Property(f => f.Path).HasMaxLength(300);
+            followUp.Property(f => f.Body).HasMaxLength(60);
+            followUp.Property(f => f.Outcome).HasMaxLength(20);
+            followUp.HasOne<Recommendation>().WithMany().HasForeignKey(f => f.RecommendationId).OnDelete(DeleteBehavior.Restrict);
+            followUp.HasIndex(f => new { f.RecommendationId, f.MessageId }).IsUnique();
         });
         modelBuilder.Entity<Note>(note =>
         {

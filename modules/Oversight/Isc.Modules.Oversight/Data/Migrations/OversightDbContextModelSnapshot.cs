@@ -18,67 +18,6 @@ partial class OversightDbContextModelSnapshot : ModelSnapshot
         modelBuilder
             .HasAnnotation("ProductVersion", "10.0.14");
 
-        modelBuilder.Entity("Isc.Data.Audit.AuditEvent", b =>
-            {
-                b.Property<Guid>("Id")
-                    .HasColumnName("id");
-
-                b.Property<Guid?>("AccountId")
-                    .HasColumnName("account_id");
-
-                b.Property<string>("ActorKind")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("actor_kind");
-
-                b.Property<string>("After")
-                    .IsRequired()
-                    .HasColumnName("after");
-
-                b.Property<DateTime>("At")
-                    .HasColumnName("at");
-
-                b.Property<string>("Before")
-                    .HasColumnName("before");
-
-                b.Property<string>("Change")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("change");
-
-                b.Property<Guid?>("OnBehalfOf")
-                    .HasColumnName("on_behalf_of");
-
-                b.Property<string>("Reason")
-                    .HasMaxLength(2000)
-                    .HasColumnName("reason");
-
-                b.Property<Guid>("RecordId")
-                    .HasColumnName("record_id");
-
-                b.Property<int>("RecordVersion")
-                    .HasColumnName("record_version");
-
-                b.Property<string>("TableName")
-                    .IsRequired()
-                    .HasMaxLength(100)
-                    .HasColumnName("table_name");
-
-                b.HasKey("Id")
-                    .HasName("isc_audit_pk");
-
-                b.HasIndex("At")
-                    .HasDatabaseName("isc_audit_at_ix");
-
-                b.HasIndex("TableName", "RecordId")
-                    .HasDatabaseName("isc_audit_table_name_record_id_ix");
-
-                b.ToTable("isc_audit", null, t =>
-                    {
-                        t.ExcludeFromMigrations();
-                    });
-            });
-
         modelBuilder.Entity("Isc.Data.Outbox.OutboxMessage", b =>
             {
                 b.Property<Guid>("Id")
@@ -101,6 +40,16 @@ partial class OversightDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(2000)
                     .HasColumnName("error");
 
+                b.Property<string>("Module")
+                    .HasMaxLength(100)
+                    .HasColumnName("module");
+
+                b.Property<Guid?>("Origin")
+                    .HasColumnName("origin");
+
+                b.Property<DateTime?>("ParkedAt")
+                    .HasColumnName("parked_at");
+
                 b.Property<string>("Payload")
                     .IsRequired()
                     .HasColumnName("payload");
@@ -116,10 +65,78 @@ partial class OversightDbContextModelSnapshot : ModelSnapshot
                 b.HasIndex("DueAt")
                     .HasDatabaseName("isc_outbox_due_at_ix");
 
+                b.HasIndex("Module", "ParkedAt")
+                    .HasDatabaseName("isc_outbox_module_parked_at_ix");
+
+                b.HasIndex("Origin", "Module")
+                    .IsUnique()
+                    .HasDatabaseName("isc_outbox_origin_module_ix");
+
                 b.ToTable("isc_outbox", null, t =>
                     {
                         t.ExcludeFromMigrations();
                     });
+            });
+
+        modelBuilder.Entity("Isc.Modules.Oversight.Data.FollowUp", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Body")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("body");
+
+                b.Property<string>("Citation")
+                    .HasMaxLength(100)
+                    .HasColumnName("citation");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("class");
+
+                b.Property<string>("Issue")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("issue");
+
+                b.Property<Guid>("MessageId")
+                    .HasColumnName("message_id");
+
+                b.Property<DateOnly>("On")
+                    .HasColumnName("on");
+
+                b.Property<string>("Outcome")
+                    .IsRequired()
+                    .HasMaxLength(20)
+                    .HasColumnName("outcome");
+
+                b.Property<string>("Path")
+                    .HasMaxLength(300)
+                    .HasColumnName("path");
+
+                b.Property<Guid>("RecommendationId")
+                    .HasColumnName("recommendation_id");
+
+                b.Property<string>("Text")
+                    .IsRequired()
+                    .HasMaxLength(20000)
+                    .HasColumnName("text");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("oversight_follow_ups_pk");
+
+                b.HasIndex("RecommendationId", "MessageId")
+                    .IsUnique()
+                    .HasDatabaseName("oversight_follow_ups_recommendation_id_message_id_ix");
+
+                b.ToTable("oversight_follow_ups");
             });
 
         modelBuilder.Entity("Isc.Modules.Oversight.Data.Note", b =>
@@ -302,6 +319,16 @@ partial class OversightDbContextModelSnapshot : ModelSnapshot
                     .HasDatabaseName("oversight_steps_recommendation_id_until_order_ix");
 
                 b.ToTable("oversight_steps");
+            });
+
+        modelBuilder.Entity("Isc.Modules.Oversight.Data.FollowUp", b =>
+            {
+                b.HasOne("Isc.Modules.Oversight.Data.Recommendation", null)
+                    .WithMany()
+                    .HasForeignKey("RecommendationId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("oversight_follow_ups_recommendation_id_fk");
             });
 
         modelBuilder.Entity("Isc.Modules.Oversight.Data.Step", b =>
