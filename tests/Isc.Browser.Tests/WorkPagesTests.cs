@@ -11,7 +11,7 @@ public sealed class WorkPagesTests(Site site)
 
     private static readonly string[] Pages =
     [
-        "meetings/calendar", "meetings/calendar/mine", "meetings/series/isc-tf", "meetings/series/isc-tf/standing-items", "meetings/actions", "meetings/consultations",
+        "meetings/calendar", "meetings/calendar/mine", "meetings/series/isc-tf", "meetings/series/isc-tf/standing-items", "meetings/actions", "meetings/consultations", "meetings/consultations?body=isc-tf",
         $"{Meeting}/steps", $"{Meeting}/agenda", $"{Meeting}/attendance", "escalations", "escalations/all", "escalations/raise", "escalations/measures", "escalations/awaiting",
         "escalations/ladder", "escalations/ladders", "escalations/ladders/accessibility", "escalations/calendars", "escalations/calendars/geneva", Issue, $"{Issue}/parts",
     ];

@@ -12,7 +12,7 @@ namespace Isc.Meetings.Agenda;
 /// an item holds is the same for all its readers.
 /// </summary>
 internal sealed partial class AgendaFiller(
-    IServiceScopeFactory scopes, ICurrentActor current, TimeProvider clock, ILogger<AgendaFiller> log, IContributionFailures? failures = null)
+    IServiceScopeFactory scopes, IContributions<IAgendaSource> known, ICurrentActor current, TimeProvider clock, ILogger<AgendaFiller> log, IContributionFailures? failures = null)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
@@ -39,6 +39,16 @@ internal sealed partial class AgendaFiller(
         }
 
         return filled;
+    }
+
+    /// <summary>What all sources give, none twice.</summary>
+    public async Task<IReadOnlyList<AgendaEntry>> AllAsync(AgendaRequest request, Classification widest, CancellationToken cancellationToken)
+    {
+        await using var sources = new IsolatedContributions<IAgendaSource>(scopes, clock, Limit, source => source.Key);
+        var entries = new List<AgendaEntry>();
+        foreach (var key in known.Ask(source => source.Key))
+            entries.AddRange((await AskAsync(sources, key, widest, request, cancellationToken)).Entries);
+        return [.. entries.DistinctBy(e => e.Subject.Id)];
     }
 
     private async Task<FilledSource> AskAsync(

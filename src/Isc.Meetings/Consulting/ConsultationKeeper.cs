@@ -2,6 +2,7 @@ using Isc.Access;
 using Isc.Bodies;
 using Isc.Data.Access;
 using Isc.Meetings.Access;
+using Isc.Meetings.Agenda;
 using Isc.Meetings.Data;
 using Isc.Meetings.Decisions;
 using Isc.Meetings.Machines;
@@ -14,7 +15,7 @@ namespace Isc.Meetings.Consulting;
 
 /// <summary>Opens consultations, takes voices, and closes with a result.</summary>
 internal sealed class ConsultationKeeper(
-    MeetingsDbContext context, ConsultationReader reader, DecisionBook book, OfficeVoices offices, ConsultationMail mail, IBodyNames bodies, ICurrentActor current, TimeProvider clock)
+    MeetingsDbContext context, ConsultationReader reader, DecisionBook book, OfficeVoices offices, ConsultationMail mail, AgendaFiller agenda, IBodyNames bodies, ICurrentActor current, TimeProvider clock)
 {
     public async Task<Result<ConsultationView>> OpenAsync(ConsultationRequest request, CancellationToken cancellationToken)
     {
@@ -34,19 +35,27 @@ internal sealed class ConsultationKeeper(
             .Refuse(rule is null, "rule", "Problem_Choice", Kebab<ConsultationRule>.All)
             .Refuse((rule == ConsultationRule.Quorum) != (request.Quorum is not null) || request.Quorum < 1 || request.Quorum > voters.Count, "quorum", "Problem_Between", 1, voters.Count)
             .Class(request.Class, current.Actor);
+        var @class = Kebab<Classification>.TryRead(request.Class, out var chosen) ? chosen : Classification.Internal;
+        var subject = problems.Any || request.Subject is null ? null
+            : (await SubjectsAsync(body!.Key, @class, cancellationToken)).FirstOrDefault(s => s.Record.Id == request.Subject);
+        problems.Refuse(!problems.Any && request.Subject is not null && subject is null, "subject", "Problem_NoSubject");
         if (problems.Any)
             return new(Problems: problems);
         var consultation = new Consultation
         {
             BodyId = body!.Id, BodyKey = body.Key, Question = request.Question!, Options = OptionsOf(request.Proposal!), Voters = voters, Opened = clock.Today(), Deadline = request.Deadline!.Value,
             Rule = rule!.Value, Quorum = request.Quorum, Reasons = request.Reasons, LegalBasis = request.LegalBasis, State = ConsultationState.Open, OpenedBy = current.Actor.AccountId,
-            Class = Kebab<Classification>.TryRead(request.Class, out var @class) ? @class : Classification.Internal,
+            Subject = subject, Class = @class,
         };
         context.Add(consultation);
         await mail.OpenedAsync(consultation, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return new(await reader.FindAsync(consultation.Id, cancellationToken));
     }
+
+    /// <summary>What the body can decide on: what its agenda would hold if it met today, as far as those may read it who may read the consultation.</summary>
+    public async Task<IReadOnlyList<OutcomeSubject>> SubjectsAsync(string body, Classification widest, CancellationToken cancellationToken) =>
+        [.. (await agenda.AllAsync(new(body, null, clock.Today()), widest, cancellationToken)).Select(e => new OutcomeSubject(e.Subject, e.Title))];
 
     /// <summary>Records the voice of an office, also a late one; the last in time counts.</summary>
     public Task<Result<ConsultationView>> GiveAsync(Guid id, VoiceRequest request, CancellationToken cancellationToken) => context.UntilSavedAsync(async () =>
@@ -107,6 +116,7 @@ internal sealed class ConsultationKeeper(
         consultation.DecisionId = (await book.EnterAsync(new()
         {
             BodyId = consultation.BodyId, BodyKey = consultation.BodyKey, ConsultationId = consultation.Id, When = DateWindow.On(clock.Today()), Text = text, Class = consultation.Class,
+            Subject = consultation.Subject?.Record,
             Draft = new(DecisionKind.Decision, consultation.Reasons, consultation.LegalBasis, [], [], [], null),
         }, cancellationToken)).Id;
     }

@@ -44,7 +44,7 @@ internal sealed class ConsultationReader(MeetingsDbContext context, OfficeVoices
         // How an office voted is for those who take part.
         var seen = current.Actor.May(MeetingsPermissions.Attend) ? replies.GroupBy(r => r.OfficeId).Select(office => office.MaxBy(r => r.Round)!) : [];
         return new(
-            c.Id, c.Version, c.BodyKey, c.Question, c.Options, c.Voters, c.Opened, c.Deadline, Kebab<ConsultationRule>.Of(c.Rule), c.Quorum, Kebab<ConsultationState>.Of(c.State),
+            c.Id, c.Version, c.BodyKey, c.Question, c.Subject?.Title, c.Subject?.Record, c.Options, c.Voters, c.Opened, c.Deadline, Kebab<ConsultationRule>.Of(c.Rule), c.Quorum, Kebab<ConsultationState>.Of(c.State),
             [.. seen.Select(r => new VoiceView(r.OfficeId, r.Option, r.Comment, r.At, r.Late))], c.Result, c.DecisionId, c.Reason, mine,
             [.. ConsultationLife.Machine.AllowedTo(current.Actor, c.State).Select(Kebab<ConsultationTrigger>.Of)]);
     }

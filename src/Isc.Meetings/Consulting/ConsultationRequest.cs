@@ -26,6 +26,9 @@ internal sealed record ConsultationRequest
     [Description("Voices needed under the rule quorum.")]
     public int? Quorum { get; init; }
 
+    [Description("Id of the record that it decides on, of those that the body's agenda would hold today; null for a question of its own.")]
+    public Guid? Subject { get; init; }
+
     public LocalizedText? Reasons { get; init; }
 
     [Description("On what the decision rests.")]

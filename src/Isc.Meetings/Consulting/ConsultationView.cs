@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Isc.Meetings.Data;
+using Isc.Reporting;
 using Isc.Text;
 
 namespace Isc.Meetings.Consulting;
@@ -10,6 +11,8 @@ internal sealed record ConsultationView(
     int Version,
     string Body,
     LocalizedText Question,
+    [property: Description("What the record that it decides on is called; null for a question of its own.")] LocalizedText? Subject,
+    [property: Description("That record.")] SourceRef? Record,
     [property: Description("The answers on offer, the proposal first.")] IReadOnlyList<ConsultationOption> Options,
     IReadOnlyList<Guid> Voters,
     DateOnly Opened,

@@ -32,6 +32,9 @@ internal sealed class Consultation : Record, IClassified
     /// <summary>How many voices are needed under <see cref="ConsultationRule.Quorum"/>; null under the others.</summary>
     public int? Quorum { get; init; }
 
+    /// <summary>The entry of the body's agenda that it decides on; null for a question of its own.</summary>
+    public OutcomeSubject? Subject { get; init; }
+
     public LocalizedText? Reasons { get; init; }
 
     public string? LegalBasis { get; init; }

@@ -30,6 +30,7 @@ internal static class MinutesModel
             consultation.Property(c => c.BodyKey).HasMaxLength(60);
             consultation.Property(c => c.Options).HasJson(60_000);
             consultation.Property(c => c.Voters).HasJson(10_000);
+            consultation.Property(c => c.Subject).HasJson(8_000);
             consultation.Property(c => c.Result).HasJson(10_000);
             consultation.Property(c => c.LegalBasis).HasMaxLength(Limits.Title);
             consultation.Property(c => c.Reason).HasMaxLength(Limits.Reason);

@@ -18,67 +18,6 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
         modelBuilder
             .HasAnnotation("ProductVersion", "10.0.14");
 
-        modelBuilder.Entity("Isc.Data.Audit.AuditEvent", b =>
-            {
-                b.Property<Guid>("Id")
-                    .HasColumnName("id");
-
-                b.Property<Guid?>("AccountId")
-                    .HasColumnName("account_id");
-
-                b.Property<string>("ActorKind")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("actor_kind");
-
-                b.Property<string>("After")
-                    .IsRequired()
-                    .HasColumnName("after");
-
-                b.Property<DateTime>("At")
-                    .HasColumnName("at");
-
-                b.Property<string>("Before")
-                    .HasColumnName("before");
-
-                b.Property<string>("Change")
-                    .IsRequired()
-                    .HasMaxLength(20)
-                    .HasColumnName("change");
-
-                b.Property<Guid?>("OnBehalfOf")
-                    .HasColumnName("on_behalf_of");
-
-                b.Property<string>("Reason")
-                    .HasMaxLength(2000)
-                    .HasColumnName("reason");
-
-                b.Property<Guid>("RecordId")
-                    .HasColumnName("record_id");
-
-                b.Property<int>("RecordVersion")
-                    .HasColumnName("record_version");
-
-                b.Property<string>("TableName")
-                    .IsRequired()
-                    .HasMaxLength(100)
-                    .HasColumnName("table_name");
-
-                b.HasKey("Id")
-                    .HasName("isc_audit_pk");
-
-                b.HasIndex("At")
-                    .HasDatabaseName("isc_audit_at_ix");
-
-                b.HasIndex("TableName", "RecordId")
-                    .HasDatabaseName("isc_audit_table_name_record_id_ix");
-
-                b.ToTable("isc_audit", null, t =>
-                    {
-                        t.ExcludeFromMigrations();
-                    });
-            });
-
         modelBuilder.Entity("Isc.Data.Outbox.OutboxMessage", b =>
             {
                 b.Property<Guid>("Id")
@@ -607,6 +546,10 @@ partial class MeetingsDbContextModelSnapshot : ModelSnapshot
                     .IsRequired()
                     .HasMaxLength(40)
                     .HasColumnName("state");
+
+                b.Property<string>("Subject")
+                    .HasMaxLength(8000)
+                    .HasColumnName("subject");
 
                 b.Property<int>("Version")
                     .IsConcurrencyToken()
