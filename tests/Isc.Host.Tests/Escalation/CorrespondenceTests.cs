@@ -25,11 +25,10 @@ public abstract class CorrespondenceTests(ServerFixture fixture)
         using var director = await fixture.Server.CallerAsync("regional-director");
         using var chair = await fixture.Server.CallerAsync("chair");
         var recommendation = MeetingCalls.IdOf((await GetAsync(focalPoint, "api/v1/oversight/recommendations")).GetProperty("items")[0]);
-        var raised = await (await focalPoint.PostAsJsonAsync("api/v1/escalations", new
+        var raised = await RaiseAsync(focalPoint, new
         {
-            title = new { en = "Captioning" }, question = new { en = "Who pays for captioning?" }, theme = "accessibility",
-            links = new[] { new { kind = "recommendation", key = recommendation } },
-        }, Cancel)).Content.ReadFromJsonAsync<JsonElement>(Cancel);
+            title = Text("Captioning"), question = Text("Who pays for captioning?"), theme = "accessibility", links = new[] { new { kind = "recommendation", key = recommendation } },
+        });
         var (id, reference) = (MeetingCalls.IdOf(raised), raised.GetProperty("reference").GetString());
 
         // The focal points hold it: it is not the task force's to decide.
@@ -81,8 +80,7 @@ public abstract class CorrespondenceTests(ServerFixture fixture)
     {
         At(2022, 6, 1);
         using var focalPoint = await fixture.Server.CallerAsync("focal-point");
-        var raised = await (await focalPoint.PostAsJsonAsync("api/v1/escalations", new { title = Text("Signs"), question = Text("Who pays for signs?"), theme = "accessibility" }, Cancel))
-            .Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        var raised = await RaiseAsync(focalPoint, new { title = Text("Signs"), question = Text("Who pays for signs?"), theme = "accessibility" });
         At(2022, 6, 20);
         await fixture.Server.Services.GetRequiredService<JobRunner>().RunAsync("escalation.sweep", Cancel);
         using var chair = await Visit.SignedInAsync(fixture, "chair");
@@ -96,6 +94,24 @@ public abstract class CorrespondenceTests(ServerFixture fixture)
         Assert.Equal(HttpStatusCode.SeeOther, opened.StatusCode);
         var consultation = await GetAsync(focalPoint, $"api/v1/meetings/consultations/{opened.Headers.Location!.ToString().Split('/')[^1]}");
         Assert.Equal(id, consultation.GetProperty("record").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    [Trait("Promise", "I10")]
+    public async Task What_is_restricted_is_decided_by_a_restricted_consultation_alone()
+    {
+        At(2022, 7, 4);
+        using var chair = await fixture.Server.CallerAsync("chair");
+        using var secretariat = await fixture.Server.CallerAsync("secretariat");
+        var issue = await RaiseAsync(chair, new { title = Text("A secret"), question = Text("Whom to dismiss?"), theme = "accessibility", @class = "restricted" });
+        await MoveAsync(chair, issue, "escalate", "Not for them");
+        var id = MeetingCalls.IdOf(issue);
+        using var open = await AskAsync(chair, id, "2022-07-08");
+        Assert.Equal(HttpStatusCode.BadRequest, open.StatusCode);
+        using var closed = await AskAsync(chair, id, "2022-07-08", "restricted");
+        Assert.Equal(HttpStatusCode.Created, closed.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await secretariat.GetAsync($"api/v1/meetings/consultations/{closed.Headers.Location!.ToString().Split('/')[^1]}", Cancel)).StatusCode);
+        Assert.DoesNotContain("A secret", await secretariat.GetStringAsync("en/meetings/consultations?body=isc-tf", Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,26 +136,36 @@ public abstract class CorrespondenceTests(ServerFixture fixture)
 
     private void At(int year, int month, int day) => ((IClockedHost)fixture).Time.Set(new DateTimeOffset(year, month, day, 9, 0, 0, TimeSpan.Zero));
 
-    private static Task<HttpResponseMessage> AskAsync(HttpClient chair, Guid issue) => chair.PostAsJsonAsync("api/v1/meetings/consultations", new
+    private static Task<HttpResponseMessage> AskAsync(HttpClient chair, Guid issue, string deadline = "2022-04-05", string @class = "internal") => chair.PostAsJsonAsync("api/v1/meetings/consultations", new
     {
-        body = "isc-tf", subject = issue, question = new { en = "Who pays for captioning?" }, proposal = new { en = "Each Sector pays its own" }, reasons = new { en = "It is fair" },
-        voters = new[] { Africa, StableId.Of("office/chiefs-gs") }, deadline = "2022-04-05", rule = "silence",
+        body = "isc-tf", subject = issue, question = Text("Who pays for captioning?"), proposal = Text("Each Sector pays its own"), reasons = Text("It is fair"),
+        voters = new[] { Africa, StableId.Of("office/chiefs-gs") }, deadline, rule = "silence", @class,
     }, Cancel);
 
     private static object Text(string english) => new { en = english };
 
     private static async Task<string> EndAsync(HttpClient caller, string trigger, string reason, object question)
     {
+        var issue = await RaiseAsync(caller, question);
+        await MoveAsync(caller, issue, trigger, reason);
+        return issue.GetProperty("reference").GetString()!;
+    }
+
+    private static async Task<JsonElement> RaiseAsync(HttpClient caller, object question)
+    {
         using var raised = await caller.PostAsJsonAsync("api/v1/escalations", question, Cancel);
         Assert.True(raised.IsSuccessStatusCode, await raised.Content.ReadAsStringAsync(Cancel));
-        var issue = await raised.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        return await raised.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+    }
+
+    private static async Task MoveAsync(HttpClient caller, JsonElement issue, string trigger, string reason)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"api/v1/escalations/{MeetingCalls.IdOf(issue)}/{trigger}")
         {
             Content = JsonContent.Create(new { reason }), Headers = { { "If-Match", $"\"{issue.GetProperty("version").GetInt32()}\"" } },
         };
         using var answer = await caller.SendAsync(request, Cancel);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Cancel));
-        return issue.GetProperty("reference").GetString()!;
     }
 
     // The outbox brings it.
