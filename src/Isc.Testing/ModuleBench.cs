@@ -36,11 +36,13 @@ public abstract class ModuleBench<TModule>(IDatabases databases) : IAsyncLifetim
     /// <summary>A visitor's client; addresses are relative to the module's part of the API.</summary>
     public HttpClient Http { get; private set; } = null!;
 
-    /// <summary>A client that acts as <paramref name="account"/>.</summary>
-    public HttpClient HttpAs(Guid account)
+    /// <summary>A client that acts as <paramref name="account"/>, which holds all that the module declares, in <paramref name="scopes"/>.</summary>
+    public HttpClient HttpAs(Guid account, params IReadOnlyList<Scope> scopes)
     {
         var client = new HttpClient { BaseAddress = Http.BaseAddress };
-        client.DefaultRequestHeaders.Add(BenchActor.Header, account.ToString());
+        client.DefaultRequestHeaders.Add(BenchActor.Account, account.ToString());
+        foreach (var scope in scopes)
+            client.DefaultRequestHeaders.Add(BenchActor.Scopes, $"{scope.Kind}:{scope.Key}");
         return client;
     }
 

@@ -6,17 +6,17 @@ namespace Isc.Modules.Oversight.Tests;
 /// <summary>The register, as somebody uses it over HTTP.</summary>
 internal static class Client
 {
-    public static Task<HttpResponseMessage> RegisterAsync(this HttpClient http, string report, int ordinal = 1, string? theme = null, object? text = null) =>
+    public static Task<HttpResponseMessage> RegisterAsync(this HttpClient http, string report, int ordinal = 1, string? theme = null, object? text = null, string? sector = null) =>
         http.PostAsJsonAsync("recommendations", new
         {
             stream = "imac", report, year = 2023, form = "formal", ordinal, text = text ?? new { en = "Test what you build." },
-            addressee = "executiveHead", theme,
+            addressee = "executiveHead", theme, sector,
         }, TestContext.Current.CancellationToken);
 
     /// <summary>Registers one and returns its address.</summary>
-    public static async Task<string> RegisteredAsync(this HttpClient http, string report, string? theme = null)
+    public static async Task<string> RegisteredAsync(this HttpClient http, string report, string? theme = null, string? sector = null)
     {
-        using var created = await http.RegisterAsync(report, theme: theme);
+        using var created = await http.RegisterAsync(report, theme: theme, sector: sector);
         return created.Headers.Location!.ToString();
     }
 

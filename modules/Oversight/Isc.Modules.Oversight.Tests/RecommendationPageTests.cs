@@ -12,9 +12,10 @@ public abstract class RecommendationPageTests(ModuleBench<OversightModule> bench
         Assert.Contains("does not give its words", page, StringComparison.Ordinal);
         Assert.Contains("R17</abbr> 1.4", page, StringComparison.Ordinal);
 
-        using var created = await bench.Http.RegisterAsync("IMAC/2023/1", text: new { en = "Write <plainly>." });
+        using var created = await bench.Http.RegisterAsync("IMAC/2023/1", text: new { en = "Write <plainly>." }, sector: "itu-t");
         var own = await bench.PageAsync("/oversight/recommendations/" + created.Headers.Location!.OriginalString.Split('/')[^1]);
         Assert.Contains("Write &lt;plainly&gt;.", own, StringComparison.Ordinal);
+        Assert.Contains("ITU Telecommunication Standardization Sector", own, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Isc.Access;
 using Isc.Modules.Oversight.Overview;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -54,6 +55,38 @@ public abstract class RouteTests(ModuleBench<OversightModule> bench)
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
         Assert.Equal("\"5\"", other.Headers.ETag!.Tag);
         Assert.Equal("verified", (await verifier.ReadAsync(address)).GetProperty("implementation").GetString());
+    }
+
+    [Theory]
+    [InlineData("verify", "verified")]
+    [InlineData("overtaken", "overtaken")]
+    [InlineData("willNotImplement", "willNotImplement")]
+    [Trait("Promise", "I18")]
+    [Trait("Catalogue", "T24")]
+    public async Task Whoever_works_for_the_Sector_that_carries_it_out_does_not_close_it(string trigger, string closed)
+    {
+        using var claimant = bench.HttpAs(Guid.NewGuid());
+        using var inside = bench.HttpAs(Guid.NewGuid(), new Scope(ScopeKind.Theme, "gender"), new Scope(ScopeKind.Sector, "itu-t"));
+        using var outside = bench.HttpAs(Guid.NewGuid(), new Scope(ScopeKind.Sector, "itu-d"));
+        var address = await claimant.RegisteredAsync($"IMAC/2023/18-{trigger}", sector: "itu-t");
+        await claimant.BringAsync(address, ("acceptance", Accept), ("progress", Start), ("progress", Claim));
+        var close = new { trigger, reason = "Seen on site." };
+
+        using var refused = await inside.ChangeAsync(address + "/verification", 4, close);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Equal("claimed", (await claimant.ReadAsync(address)).GetProperty("implementation").GetString());
+
+        await outside.BringAsync(address, ("verification", close));
+        Assert.Equal(closed, (await claimant.ReadAsync(address)).GetProperty("implementation").GetString());
+        await inside.BringAsync(address, ("verification", new { trigger = "reopen", reason = "It came back." }));
+    }
+
+    [Fact]
+    public async Task A_Sector_that_does_not_exist_is_refused_with_those_that_do()
+    {
+        using var refused = await bench.Http.RegisterAsync("IMAC/2023/19", sector: "x");
+
+        Assert.Equal(["sector"], await FieldsAsync(refused));
     }
 
     [Fact]

@@ -7,7 +7,10 @@ using Isc.Modules.Oversight.Text;
 
 namespace Isc.Modules.Oversight.Changes;
 
-/// <summary>Carries out a change by the state tables. Nobody verifies what they claimed themselves.</summary>
+/// <summary>
+/// Carries out a change by the state tables. Nobody verifies what they claimed themselves, nor closes what a Sector carries out for which
+/// they hold a role.
+/// </summary>
 internal sealed class RecommendationChanger(
     OversightDbContext context, ICurrentActor current, TimeProvider clock, IStringLocalizer<Texts> texts)
 {
@@ -27,6 +30,8 @@ internal sealed class RecommendationChanger(
             return TypedResults.ValidationProblem(problems);
         if (change.Trigger == Trigger.Verify && last?.AccountId is { } claimant && claimant == current.Actor.AccountId)
             return TypedResults.Problem("Who claimed it cannot verify it.", statusCode: StatusCodes.Status403Forbidden);
+        if (row.To.IsClosed && recommendation.Sector is { } sector && WorksFor(sector))
+            return TypedResults.Problem("Who works for the Sector that carries it out cannot close it.", statusCode: StatusCodes.Status403Forbidden);
 
         var on = change.On ?? today;
         using var acting = current.Use(current.Actor, change.Reason);
@@ -39,6 +44,9 @@ internal sealed class RecommendationChanger(
         http.SendVersion(recommendation.Version);
         return TypedResults.Ok(RecommendationView.FromRecord.Compile()(recommendation));
     }
+
+    private bool WorksFor(string sector) => current.Actor.Holdings.Values
+        .Any(held => held.Any(holding => holding.Scopes.Contains(new Scope(ScopeKind.Sector, sector))));
 
     private Step StepOf(Recommendation recommendation, Change change, DateOnly on, int order) => new()
     {

@@ -16,6 +16,7 @@ internal sealed class OversightDbContext(DbContextOptions<OversightDbContext> op
         {
             recommendation.Property(r => r.ReportSymbol).HasMaxLength(60);
             recommendation.Property(r => r.Theme).HasMaxLength(60);
+            recommendation.Property(r => r.Sector).HasMaxLength(60);
             recommendation.HasIndex(r => new { r.ReportSymbol, r.Form, r.Ordinal }).IsUnique();
             recommendation.HasIndex(r => new { r.Year, r.Form, r.Ordinal, r.Id });
             recommendation.HasIndex(r => new { r.Stream, r.Year });

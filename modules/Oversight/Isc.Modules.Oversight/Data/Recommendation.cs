@@ -27,6 +27,9 @@ internal sealed class Recommendation : Record, IClassified
     /// <summary>Key of the theme whose group deals with it.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>Key of the Sector that carries it out; null where that is no single one.</summary>
+    public string? Sector { get; init; }
+
     public DateOnly? Due { get; set; }
 
     /// <summary>What it is due for, as the source says: "Council 2018".</summary>

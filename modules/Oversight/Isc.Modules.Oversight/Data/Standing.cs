@@ -11,4 +11,7 @@ internal sealed record Standing(Acceptance Acceptance, Implementation? Implement
     /// <summary>Accepted and still to be done.</summary>
     public bool IsOpen => Implementation is Data.Implementation.NotStarted or Data.Implementation.InProgress
         or Data.Implementation.Alternative or Data.Implementation.Claimed;
+
+    /// <summary>Done, or given up: no more is to come unless it is opened again.</summary>
+    public bool IsClosed => Implementation is Data.Implementation.Verified or Data.Implementation.Overtaken or Data.Implementation.WillNotImplement;
 }

@@ -25,12 +25,15 @@ internal sealed record NewRecommendation
     [Description("Key of the theme whose group deals with it.")]
     public string? Theme { get; init; }
 
+    [Description("Key of the Sector that carries it out; whoever works for it does not close it.")]
+    public string? Sector { get; init; }
+
     public DateOnly? Due { get; init; }
 
     public Classification Class { get; init; }
 
     /// <summary>What is wrong with it, by field; empty where nothing is.</summary>
-    public Dictionary<string, string[]> Problems(DateOnly today)
+    public Dictionary<string, string[]> Problems(IReadOnlyList<string> sectors, DateOnly today)
     {
         var problems = new Dictionary<string, string[]>(StringComparer.Ordinal);
         if (string.IsNullOrWhiteSpace(Report) || Report.Length > 60)
@@ -43,6 +46,8 @@ internal sealed record NewRecommendation
             problems["text"] = ["Give the text, with at most 2,000 characters in each language."];
         if (Theme?.Length > 60)
             problems["theme"] = ["A theme's key has at most 60 characters."];
+        if (Sector is not null && !sectors.Contains(Sector))
+            problems["sector"] = [$"Choose one of {string.Join(", ", sectors)}."];
         return problems;
     }
 
@@ -56,6 +61,7 @@ internal sealed record NewRecommendation
         Text = Text!,
         Addressee = Addressee,
         Theme = Theme,
+        Sector = Sector,
         Due = Due,
         Class = Class,
         Acceptance = Acceptance.UnderConsideration,

@@ -9,7 +9,7 @@ internal sealed class RecommendationFile : IEndpointModule
 {
     private static readonly string[] Columns =
     [
-        "id", "stream", "report", "year", "form", "ordinal", "text", "addressee", "theme", "due", "due for", "step from", "step until", "step order",
+        "id", "stream", "report", "year", "form", "ordinal", "text", "addressee", "theme", "sector", "due", "due for", "step from", "step until", "step order",
         "acceptance", "implementation", "class",
     ];
 
@@ -29,7 +29,7 @@ internal sealed class RecommendationFile : IEndpointModule
         (row, line) => row
             .Text($"{line.Recommendation.Id}").Code<OversightStream>(line.Recommendation.Stream).Text(line.Recommendation.ReportSymbol).Number(line.Recommendation.Year)
             .Code<Form>(line.Recommendation.Form).Number(line.Recommendation.Ordinal).Text(line.Recommendation.Text?.ToString())
-            .Code<Addressee>(line.Recommendation.Addressee).Text(line.Recommendation.Theme).Date(line.Recommendation.Due).Text(line.Recommendation.DueFor?.ToString())
+            .Code<Addressee>(line.Recommendation.Addressee).Text(line.Recommendation.Theme).Text(line.Recommendation.Sector).Date(line.Recommendation.Due).Text(line.Recommendation.DueFor?.ToString())
             .Date(line.Step.From).Date(line.Step.Until).Number(line.Step.Order).Code<Acceptance>(line.Step.Acceptance).Code(line.Step.Implementation)
             .Code<Classification>(line.Recommendation.Class));
 }

@@ -9,11 +9,11 @@ namespace Isc.Modules.Oversight.Recommendations;
 internal sealed record RecommendationView(
     Guid Id, OversightStream Stream, string Report, int Year, Form Form, int Ordinal,
     [property: Description("Null where the source does not give it.")] LocalizedText? Text,
-    Addressee Addressee, string? Theme, DateOnly? Due, LocalizedText? DueFor, Acceptance Acceptance, Implementation? Implementation,
+    Addressee Addressee, string? Theme, string? Sector, DateOnly? Due, LocalizedText? DueFor, Acceptance Acceptance, Implementation? Implementation,
     string? Citation, int Version)
 {
     public static Expression<Func<Recommendation, RecommendationView>> FromRecord { get; } = r => new RecommendationView(
-        r.Id, r.Stream, r.ReportSymbol, r.Year, r.Form, r.Ordinal, r.Text, r.Addressee, r.Theme, r.Due, r.DueFor, r.Acceptance, r.Implementation,
+        r.Id, r.Stream, r.ReportSymbol, r.Year, r.Form, r.Ordinal, r.Text, r.Addressee, r.Theme, r.Sector, r.Due, r.DueFor, r.Acceptance, r.Implementation,
         r.Citation, r.Version);
 
     [Description("The triggers that apply now.")]

@@ -1,4 +1,5 @@
 using Isc.Modules.Oversight.Data;
+using Isc.Organisation;
 
 namespace Isc.Modules.Oversight.Recommendations;
 
@@ -12,10 +13,12 @@ internal sealed class RegisterRecommendation : IEndpointModule
         .RequirePermission(OversightPermissions.Register);
 
     private static async Task<Results<Created<RecommendationView>, ValidationProblem, ProblemHttpResult>> HandleAsync(
-        NewRecommendation request, OversightDbContext context, ICurrentActor current, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
+        NewRecommendation request, OversightDbContext context, IOrganisation organisation, ICurrentActor current, TimeProvider clock, HttpContext http,
+        CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        if (request.Problems(today) is { Count: > 0 } problems)
+        var sectors = (await organisation.OfficesAsync(cancellationToken)).Where(office => office.Kind == OfficeKind.Sector).Select(office => office.Key);
+        if (request.Problems([.. sectors], today) is { Count: > 0 } problems)
             return TypedResults.ValidationProblem(problems);
         if (await context.Recommendations.AnyAsync(
             r => r.ReportSymbol == request.Report.Trim() && r.Form == request.Form && r.Ordinal == request.Ordinal, cancellationToken))

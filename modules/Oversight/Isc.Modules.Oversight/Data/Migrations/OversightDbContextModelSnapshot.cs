@@ -228,6 +228,10 @@ partial class OversightDbContextModelSnapshot : ModelSnapshot
                     .HasMaxLength(60)
                     .HasColumnName("report_symbol");
 
+                b.Property<string>("Sector")
+                    .HasMaxLength(60)
+                    .HasColumnName("sector");
+
                 b.Property<string>("Stream")
                     .IsRequired()
                     .HasMaxLength(40)
