@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using Isc.Conformance;
 
 namespace Isc.Security.Tests.Requests;
 
@@ -38,8 +37,8 @@ public sealed class LoadTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public void The_first_page_comes_soon_after_the_start()
     {
-        output.WriteLine($"{_untilFirstAnswer.TotalSeconds:0.0} s, with demonstration data, not compiled ahead");
-        // Five seconds on a machine that does nothing else.
+        output.WriteLine($"{_untilFirstAnswer.TotalSeconds:0.0} s, with demonstration data, in a process that may be warm");
+        // A loaded machine; the benchmarks hold the cold start to its aim.
         Assert.InRange(_untilFirstAnswer, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
@@ -66,7 +65,7 @@ public sealed class LoadTests(ITestOutputHelper output) : IAsyncLifetime
 
         var all = answers.SelectMany(taken => taken).ToList();
         output.WriteLine($"{all.Count} answers, 95 % within {all.Select(a => a.Answer.Taken.TotalMilliseconds).Order().ElementAt(all.Count * 95 / 100):0} ms");
-        Assert.Empty(all.Where(a => a.Answer.Status != HttpStatusCode.OK || a.Answer.Length != alone[a.Address]));
+        Assert.DoesNotContain(all, a => a.Answer.Status != HttpStatusCode.OK || a.Answer.Length != alone[a.Address]);
     }
 
     [Fact]
