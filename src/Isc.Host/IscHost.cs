@@ -69,8 +69,8 @@ internal static class IscHost
         this IServiceCollection services, IConfiguration settings, IReadOnlyList<string> modules, string home)
     {
         foreach (var kernel in Kernel.All)
-            services.AddContributionsFrom(kernel.Assembly);
-        services.AddContributionsFrom(typeof(IscHost).Assembly);
+            services.AddContributionsFrom(kernel.Assembly, settings);
+        services.AddContributionsFrom(typeof(IscHost).Assembly, settings);
         var installer = new ModuleInstaller(services, settings);
         var installed = installer.Install(ModuleLoader.Load(modules, PluginsOf(settings, home)));
         return services

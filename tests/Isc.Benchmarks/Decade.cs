@@ -35,11 +35,18 @@ internal static class Decade
         return data;
     }
 
-    // The demonstration record may have agenda items or not: twenty thousand are made over the meetings that are there.
+    // Each meeting has one: the demonstration record, which has no items, gives the meetings alone.
     private static async Task ItemsAsync(SqliteConnection connection)
     {
-        if (await NumberAsync(connection, "SELECT count(*) FROM meetings_agenda_items") > 0)
-            await CopyAsync(connection, "meetings_agenda_items", Items);
+        await using var write = connection.CreateCommand();
+        write.CommandText = $"""
+            INSERT INTO meetings_agenda_items (id, body_key, meeting_id, place, kind, state, title, expected, minutes, class, sources, documents, carried, version)
+            SELECT printf('%08X-0000-8000-8000-%012X', 191, m.rowid), m.body_key, m.id, 0, 'Normal', 'Settled', json_object('en', 'Item of meeting ' || m.rowid), 'Discussion', 15, 'Public', '[]', '[]', 0, 1
+            FROM meetings_meetings m ORDER BY m.rowid DESC LIMIT {Items};
+            """;
+        var made = await write.ExecuteNonQueryAsync();
+        if (made < Items)
+            throw new InvalidOperationException($"{made} items of agendas were made instead of {Items}.");
     }
 
     private static async Task CopyAsync(SqliteConnection connection, string table, int rows, params (string Column, string Value)[] changed)

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
 
 namespace Isc.Benchmarks;
 
@@ -7,6 +9,7 @@ internal static class LongReports
 {
     private const int Rounds = 11;
     private const string Path = "api/v1/reports/council-resolution-191";
+    private static readonly string[] Command = ["report", "freeze", "council-resolution-191", "--since", "2016-01-01", "--as-of", "2025-12-31"];
     private const string Years = "since=2016-01-01&as-of=2025-12-31";
 
     public static async Task MeasureAsync(ScratchFolder folder)
@@ -24,6 +27,33 @@ internal static class LongReports
         Report.Figure("the same as DOCX, above that", $"{Math.Max(0, written - composed):0} ms, {bytes / 1024} kB", "1,000 ms");
         Report.Figure("memory above idle", $"{(most - idle) / 1048576.0:0} MB", "150 MB");
         Report.Figure("dashboard, signed in", $"{dashboard:0} ms", "60 ms");
+        await FreezeAsync(data);
+    }
+
+    /// <summary>Freezes the report by the command, in this process, and prints how much managed memory there was at most.</summary>
+    public static int Freeze()
+    {
+        var most = 0L;
+        using (new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false)), null, 0, 2))
+        {
+            if ((int)Assembly.Load("Isc.Host").EntryPoint!.Invoke(null, [Command])! is var failed and not 0)
+                return failed;
+        }
+
+        Console.WriteLine(most);
+        return 0;
+    }
+
+    private static async Task FreezeAsync(string data)
+    {
+        var watch = Stopwatch.StartNew();
+        using var freeze = Process.Start(new ProcessStartInfo("dotnet", [typeof(LongReports).Assembly.Location, "freeze"])
+        {
+            UseShellExecute = false, RedirectStandardOutput = true, Environment = { ["Isc__DataDirectory"] = data, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        })!;
+        var lines = (await freeze.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        await freeze.WaitForExitAsync();
+        Report.Figure("the same frozen in six languages", $"{watch.Elapsed.TotalSeconds:0.0} s, {long.Parse(lines[^1], CultureInfo.InvariantCulture) / 1048576} MB managed at most", null);
     }
 
     // The first answers compile; they are left out.

@@ -14,6 +14,12 @@ if (args is ["bare-module" or "bare-host", var directory, var assembly, var at])
     return;
 }
 
+if (args is ["freeze"])
+{
+    Environment.ExitCode = LongReports.Freeze();
+    return;
+}
+
 (string Name, Func<ScratchFolder, Task> MeasureAsync)[] measurements =
 [
     (nameof(StartUp), StartUp.MeasureAsync),

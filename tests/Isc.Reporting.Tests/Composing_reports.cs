@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isc.Access;
+using Isc.Reporting.Composition;
 using Isc.Reporting.Tests.Fakes;
 
 namespace Isc.Reporting.Tests;
@@ -260,6 +261,21 @@ public sealed class Composing_reports
         Assert.Equal("2.2", held.Place);
         Assert.Equal(6, held.Value);
         Assert.Equal(6, held.Sources.Count);
+    }
+
+    [Fact]
+    public async Task The_cover_tells_under_which_item_of_its_agenda_the_addressee_takes_the_report()
+    {
+        await using var house = new House(new FakeSection("library.agenda-item", (request, _) =>
+            Task.FromResult<IReadOnlyList<Block>>(request.Setting("addressee") == "council" ? [new Paragraph("PL 1.9")] : [])));
+        await using var failing = new House(new FakeSection("library.agenda-item", (_, _) => throw new InvalidOperationException("no table")));
+
+        var report = await house.CouncilAsync("fr");
+        var marked = await failing.CouncilAsync();
+
+        Assert.Equal(new CoverField("agenda-item", "Point de l’ordre du jour", "PL 1.9"), report.Cover.Fields[0]);
+        Assert.DoesNotContain(marked.Cover.Fields, field => field.Key == "agenda-item");
+        Assert.Contains(marked.Missing(), block => block.Section == "library.agenda-item");
     }
 
     private static string ReasonIn(Report report) =>

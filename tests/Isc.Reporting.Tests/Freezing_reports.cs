@@ -1,6 +1,8 @@
 using Isc.Access;
 using Isc.Reporting.Data;
+using Isc.Reporting.Definitions;
 using Isc.Reporting.Differences;
+using Isc.Reporting.Drafting;
 using Isc.Reporting.Freezing;
 using Isc.Reporting.Tests.Fakes;
 using Isc.Testing;
@@ -78,6 +80,36 @@ public abstract class Freezing_reports(IDatabases databases)
         var again = await kernel.AskAsync<IFrozenReports, FrozenInfo>((frozen, cancel) => frozen.FreezeAsync(Council with { Languages = ["en"] }, id, null, cancel));
 
         Assert.Equal((first.Number, first.Hash), (again.Number, again.Hash));
+    }
+
+    [Fact]
+    public async Task A_report_with_the_longest_keys_of_definition_and_subject_is_drafted_and_frozen()
+    {
+        await using var kernel = await StartAsync();
+        var key = new string('d', DefinitionRules.LongestKey);
+        var made = await kernel.AskAsync<DefinitionWriter, DefinitionOutcome>(async (writer, cancel) =>
+            await writer.AddAsync(await AboutThemesAsync(kernel, key), cancel));
+        var request = Council with { Key = $"{key}.{FixedThemes.Longest}", Languages = ["en"] };
+
+        var draft = await kernel.AskAsync<Drafts, DraftInfo>((drafts, cancel) =>
+            drafts.AddAsync(new() { Key = request.Key, Since = request.Since, AsOf = request.AsOf }, Guid.CreateVersion7(), cancel));
+        var frozen = await FreezeAsync(kernel, request);
+
+        Assert.Empty(made.Problems);
+        Assert.Equal((121, request.Key, request.Key), (request.Key.Length, draft.Key, frozen.Key));
+        Assert.Equal(frozen.Id, (await kernel.AskAsync<IFrozenReports, FrozenInfo>((reports, cancel) => reports.FindAsync($"{request.Key}/1", cancel))).Id);
+    }
+
+    [Fact]
+    public async Task The_lead_of_a_bullet_keeps_the_colon_of_its_language_where_it_is_compared()
+    {
+        await using var kernel = await Kernel.StartAsync(databases, new FakeSection("themes.activities", (_, _) =>
+            Blocks(new Bullets([new(Phrase.Format("{0} joined.", Records.Count("joined", _held))) { Lead = "COVID-19" }]))));
+        var frozen = await FreezeAsync(kernel, Council with { Languages = ["en", "zh"] });
+        _held = 7;
+
+        Assert.Equal("COVID-19: 7 joined.", (await CompareAsync(kernel, frozen.Reference, null))[0].Now);
+        Assert.Equal("COVID-19：7 joined.", (await CompareAsync(kernel, frozen.Reference, null, "zh"))[0].Now);
     }
 
     [Theory]
@@ -162,8 +194,11 @@ public abstract class Freezing_reports(IDatabases databases)
 
     private static Task<ReportRequestException> RefusedAsync(Kernel kernel, FreezeRequest request) => Assert.ThrowsAsync<ReportRequestException>(() => FreezeAsync(kernel, request));
 
-    private static Task<IReadOnlyList<ParagraphChange>> CompareAsync(Kernel kernel, string then, string? now) =>
-        kernel.AskAsync<IFrozenReports, IReadOnlyList<ParagraphChange>>((frozen, cancel) => frozen.CompareAsync(then, now, "en", cancel));
+    private static Task<IReadOnlyList<ParagraphChange>> CompareAsync(Kernel kernel, string then, string? now, string language = "en") =>
+        kernel.AskAsync<IFrozenReports, IReadOnlyList<ParagraphChange>>((frozen, cancel) => frozen.CompareAsync(then, now, language, cancel));
+
+    private static async Task<ReportDefinition> AboutThemesAsync(Kernel kernel, string key) =>
+        (await kernel.AskAsync<IReportDefinitions, DefinitionEdition?>((definitions, cancel) => definitions.SeekAsync("theme-brief", cancel)))!.Content with { Key = key };
 
     private static async Task<List<string>> FilesAsync(Kernel kernel, Guid id)
     {

@@ -43,17 +43,23 @@ internal static class ReportCommand
             var file = command.GetValue(output);
             return CommandHost.RunAsync(async (services, cancel) =>
             {
-                var reports = services.GetRequiredService<IReports>();
-                var report = await reports.ComposeAsync(command.GetRequiredValue(key), period, tongue, cancel);
-                var kind = command.GetValue(format) ?? FormatOf(file, reports);
-                var rendered = kind == Pdf
-                    ? await services.GetRequiredService<IReportPrinter>().PrintAsync(report, cancel)
-                    : await reports.RenderAsync(report, kind, null, cancel);
+                var rendered = await Terminal.WaitAsync(MakeAsync(services, command.GetRequiredValue(key), period, tongue, command.GetValue(format), file, cancel));
                 await WriteAsync(rendered, file, cancel);
                 return 0;
             }, cancellationToken);
         });
         return make;
+    }
+
+    private static async Task<ReportFile> MakeAsync(
+        IServiceProvider services, string key, ReportPeriod period, string language, string? format, string? file, CancellationToken cancellationToken)
+    {
+        var reports = services.GetRequiredService<IReports>();
+        var report = await reports.ComposeAsync(key, period, language, cancellationToken);
+        var kind = format ?? FormatOf(file, reports);
+        return kind == Pdf
+            ? await services.GetRequiredService<IReportPrinter>().PrintAsync(report, cancellationToken)
+            : await reports.RenderAsync(report, kind, null, cancellationToken);
     }
 
     private static string FormatOf(string? file, IReports reports) =>

@@ -7,7 +7,7 @@ namespace Isc.Host.Modules;
 /// <summary>Finds the contributions of an assembly.</summary>
 internal static class ContributionScan
 {
-    public static IServiceCollection AddContributionsFrom(this IServiceCollection services, Assembly assembly) =>
-        services.Scan(scan => scan.FromTypes(TypeSearch.Of<IContribution>(assembly))
+    public static IServiceCollection AddContributionsFrom(this IServiceCollection services, Assembly assembly, IConfiguration settings) =>
+        services.Scan(scan => scan.FromTypes(TypeSearch.Of<IContribution>(assembly).Where(type => settings.GetValue<bool>("Isc:Demo") || !type.IsDefined(typeof(DemonstrationOnlyAttribute))))
             .AddClasses(type => type.AssignableTo<IContribution>(), publicOnly: false).AsSelf().WithScopedLifetime());
 }

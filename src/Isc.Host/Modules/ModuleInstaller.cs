@@ -29,7 +29,7 @@ internal sealed class ModuleInstaller(IServiceCollection services, IConfiguratio
         try
         {
             loaded.Module.AddServices(scratch, settings);
-            scratch.AddContributionsFrom(loaded.Assembly!);
+            scratch.AddContributionsFrom(loaded.Assembly!, settings);
         }
         catch (Exception error)
         {

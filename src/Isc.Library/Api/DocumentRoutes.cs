@@ -5,6 +5,7 @@ using Isc.Library.Data;
 using Isc.Library.Reading;
 using Isc.Text;
 using Isc.Time;
+using Isc.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -38,8 +39,8 @@ internal static class DocumentRoutes
     {
         if (Problems.Of(request) is { } problems)
             return TypedResults.ValidationProblem(problems);
-        if (request.Class is { } @class && !current.Actor.Readable.Contains(@class))
-            return TypedResults.ValidationProblem(Problems.Of("class", "Give a class that you may read yourself."));
+        if (GivenClass.ProblemOf(request.Class, current.Actor) is { } hidden)
+            return TypedResults.ValidationProblem(Problems.Of("class", hidden));
         var body = request.Body is { } bodyKey ? await bodies.FindAsync(bodyKey, cancellationToken) : null;
         if (request.Body is not null && body is null)
             return TypedResults.ValidationProblem(Problems.Of("body", $"There is no body '{request.Body}'."));

@@ -12,9 +12,7 @@ internal sealed class ActionSection(SubmissionReader submissions, IStringLocaliz
 
     public async Task<IReadOnlyList<Block>> ComposeAsync(SectionRequest request, CancellationToken cancellationToken)
     {
-        var addressee = request.Setting("addressee");
-        var all = await submissions.OfMandateAsync(Cited.MandateOf(request), cancellationToken);
-        var next = all.FirstOrDefault(view => view.Addressee?.Key == addressee && view.Submission.Until > request.Period.AsOf);
+        var next = await submissions.NextAsync(request, cancellationToken);
         return next?.Submission.Action is { } action ? [new Paragraph(Sentence(next, action))] : [];
     }
 

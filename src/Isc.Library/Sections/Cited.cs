@@ -15,6 +15,14 @@ internal static class Cited
 
     public static string MandateOf(SectionRequest request) => request.Settings.GetValueOrDefault("mandate", Coordination);
 
+    /// <summary>The mandate's first submission to the addressee that is still open at the cut-off; null for none.</summary>
+    public static async Task<SubmissionView?> NextAsync(this SubmissionReader submissions, SectionRequest request, CancellationToken cancellationToken)
+    {
+        var addressee = request.Setting("addressee");
+        var all = await submissions.OfMandateAsync(MandateOf(request), cancellationToken);
+        return all.FirstOrDefault(view => view.Addressee?.Key == addressee && view.Submission.Until > request.Period.AsOf);
+    }
+
     public static SourceRef SourceOf(Document document) => new("document", document.Id, $"/library/{document.Key}");
 
     public static SourceRef SourceOf(SubmissionView view) => new("submission", view.Submission.Id, $"/library/{view.Document.Key}");

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Isc.Access;
 using Isc.Api;
 using Isc.Modules;
+using Isc.Reporting.Definitions;
 using Isc.Reporting.Differences;
 using Isc.Reporting.Freezing;
 using Isc.Text;
@@ -39,7 +40,7 @@ internal sealed class FrozenEndpoints : IEndpointModule
     }
 
     private static async Task<Ok<Page<FrozenInfo>>> ListAsync(
-        [AsParameters] PageRequest page, [Description("Key of the report."), MaxLength(60)] string? key, [Description("Key of the body."), MaxLength(60)] string? body,
+        [AsParameters] PageRequest page, [Description("Key of the report."), MaxLength(ReportCatalogue.LongestKey)] string? key, [Description("Key of the body."), MaxLength(60)] string? body,
         FrozenReader reader, CancellationToken cancellationToken) => TypedResults.Ok(await reader.ListAsync(key, body, page, cancellationToken));
 
     private static async Task<Results<Ok<FrozenDetail>, ProblemHttpResult>> GetAsync(Guid id, FrozenReader reader, CancellationToken cancellationToken) =>

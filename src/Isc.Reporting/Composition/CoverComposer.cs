@@ -9,7 +9,8 @@ internal sealed class CoverComposer(ReportWords words, ItemComposer items)
     {
         var form = ReportForm.Find(definition.Form)!;
         var panels = new List<CoverPanel>();
-        await AddAsync("summary", form.SummaryHeading, definition.Cover.Summary);
+        var (agendaItem, missing) = await AgendaItemAsync(definition.Cover, cancellationToken);
+        await AddAsync("summary", form.SummaryHeading, definition.Cover.Summary, missing);
         await AddAsync("action", form.ActionHeading, definition.Cover.Action);
         await AddAsync("references", "Cover_References", definition.Cover.References);
 
@@ -17,26 +18,37 @@ internal sealed class CoverComposer(ReportWords words, ItemComposer items)
             words[definition.Addressee.Name],
             words[definition.Source],
             words[definition.Title],
-            FieldsOf(definition),
+            FieldsOf(definition, agendaItem),
             panels);
 
-        async Task AddAsync(string key, string heading, IReadOnlyList<ItemDefinition> content)
+        async Task AddAsync(string key, string heading, IReadOnlyList<ItemDefinition> content, params IReadOnlyList<Block> before)
         {
-            var blocks = await items.ComposeAsync(key, content, cancellationToken);
+            IReadOnlyList<Block> blocks = [.. before, .. await items.ComposeAsync(key, content, cancellationToken)];
             if (blocks.Count > 0)
                 panels.Add(new(key, words[heading], blocks));
         }
     }
 
-    private List<CoverField> FieldsOf(ReportDefinition definition) =>
+    // What is written goes before what the records say. A section that failed is marked where the cover has room for it.
+    private async Task<(string? Text, IReadOnlyList<Block> Missing)> AgendaItemAsync(CoverDefinition cover, CancellationToken cancellationToken)
+    {
+        if (cover.AgendaItem is { } written)
+            return (words[written], []);
+        if (cover.AgendaItemFrom is not { } from)
+            return (null, []);
+        var blocks = await items.ComputeAsync([from], cancellationToken);
+        return (blocks.OfType<Paragraph>().FirstOrDefault()?.Text.ToString(), [.. blocks.OfType<Unavailable>()]);
+    }
+
+    private List<CoverField> FieldsOf(ReportDefinition definition, string? agendaItem) =>
     [
+        .. Optional("agenda-item", "Cover_AgendaItem", agendaItem),
         new("symbol", words["Cover_Document"], words["Cover_SymbolPending"]),
         new("date", words["Cover_Date"], words["Cover_DateValue"]),
         new("period", words["Cover_Period"], words["Cover_PeriodValue"]),
         new("original", words["Cover_Original"], words[$"Language_{definition.OriginalLanguage}"]),
-        .. Optional("agenda-item", "Cover_AgendaItem", definition.Cover.AgendaItem),
-        .. Optional("contact", "Cover_Contact", definition.Cover.Contact),
+        .. Optional("contact", "Cover_Contact", definition.Cover.Contact is { } contact ? words[contact] : null),
     ];
 
-    private IEnumerable<CoverField> Optional(string key, string label, DefinedText? value) => value is null ? [] : [new(key, words[label], words[value])];
+    private IEnumerable<CoverField> Optional(string key, string label, string? value) => value is null ? [] : [new(key, words[label], value)];
 }

@@ -21,7 +21,8 @@ internal sealed class ItemComposer(SectionSession session, ReportWords words, Na
         return blocks;
     }
 
-    private async Task<IReadOnlyList<Block>> ComposeAsync(IReadOnlyList<ItemDefinition> items, CancellationToken cancellationToken)
+    /// <summary>What items say, whatever people wrote over it.</summary>
+    public async Task<IReadOnlyList<Block>> ComputeAsync(IReadOnlyList<ItemDefinition> items, CancellationToken cancellationToken)
     {
         var blocks = new List<Block>();
         foreach (var item in items)
@@ -33,8 +34,8 @@ internal sealed class ItemComposer(SectionSession session, ReportWords words, Na
     {
         { Text: { } text } => [new Paragraph(words.PhraseOf(text))],
         { Section: { } section } => await SectionAsync(section, item, cancellationToken),
-        { Lead: { } lead, Items: { } under } => Led(words.PhraseOf(lead), await ComposeAsync(under, cancellationToken)),
-        { Items: { } joined } => Joined(await ComposeAsync(joined, cancellationToken)),
+        { Lead: { } lead, Items: { } under } => Led(words.PhraseOf(lead), await ComputeAsync(under, cancellationToken)),
+        { Items: { } joined } => Joined(await ComputeAsync(joined, cancellationToken)),
         _ => [],
     };
 

@@ -13,8 +13,8 @@ internal sealed class FrozenReport : Record, IClassified
     /// <summary>Key of its definition.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Counts the frozen reports of a definition, from 1.</summary>
-    public required int Number { get; init; }
+    /// <summary>Counts the frozen reports of a definition, from 1. Given when it is kept.</summary>
+    public int Number { get; set; }
 
     /// <summary>Key of the body it goes to.</summary>
     public required string Body { get; init; }

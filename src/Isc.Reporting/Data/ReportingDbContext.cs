@@ -32,7 +32,7 @@ internal sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> op
         });
         modelBuilder.Entity<FrozenReport>(report =>
         {
-            report.Property(r => r.Key).HasMaxLength(DefinitionRules.LongestKey);
+            report.Property(r => r.Key).HasMaxLength(ReportCatalogue.LongestKey);
             report.Property(r => r.Body).HasMaxLength(DefinitionRules.LongestKey);
             report.Property(r => r.Symbol).HasMaxLength(60);
             report.Property(r => r.Hash).HasMaxLength(64);
@@ -57,7 +57,7 @@ internal sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> op
         });
         modelBuilder.Entity<DraftReport>(draft =>
         {
-            draft.Property(d => d.Key).HasMaxLength(DefinitionRules.LongestKey);
+            draft.Property(d => d.Key).HasMaxLength(ReportCatalogue.LongestKey);
             draft.HasIndex(d => new { d.MadeAt, d.Id });
             draft.HasIndex(d => new { d.Key, d.AsOf });
         });
@@ -72,7 +72,7 @@ internal sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> op
         });
         modelBuilder.Entity<DueReminder>(reminder =>
         {
-            reminder.Property(r => r.Key).HasMaxLength(DefinitionRules.LongestKey);
+            reminder.Property(r => r.Key).HasMaxLength(ReportCatalogue.LongestKey);
             reminder.HasIndex(r => new { r.Key, r.MeetingId, r.Days }).IsUnique();
         });
         base.OnModelCreating(modelBuilder);

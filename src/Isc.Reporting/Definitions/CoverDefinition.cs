@@ -6,6 +6,9 @@ internal sealed record CoverDefinition
     /// <summary>The item of the addressee's agenda under which it is taken: PL 1.9; null where it is not known.</summary>
     public DefinedText? AgendaItem { get; init; }
 
+    /// <summary>Whose paragraph is the agenda item where none is written here; null for none.</summary>
+    public ItemDefinition? AgendaItemFrom { get; init; }
+
     /// <summary>Whom to ask; null for none.</summary>
     public DefinedText? Contact { get; init; }
 

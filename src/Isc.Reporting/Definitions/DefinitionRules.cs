@@ -27,7 +27,9 @@ internal sealed class DefinitionRules(Func<string, bool> hasText)
         && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-') && key[0] != '-' && key[^1] != '-';
 
     /// <summary>Keys of the sections that a list of items names, with the field of each.</summary>
-    public static IEnumerable<(string Field, string Section)> SectionsOf(ReportDefinition definition) => ListsOf(definition).SelectMany(list => SectionsIn(list.Items, list.Field));
+    public static IEnumerable<(string Field, string Section)> SectionsOf(ReportDefinition definition) =>
+        ListsOf(definition).SelectMany(list => SectionsIn(list.Items, list.Field))
+            .Concat(definition.Cover.AgendaItemFrom is { Section: { } section } ? [("cover.agendaItemFrom.section", section)] : []);
 
     private static IEnumerable<(string Field, IReadOnlyList<ItemDefinition> Items)> ListsOf(ReportDefinition definition) =>
     [
@@ -59,6 +61,8 @@ internal sealed class DefinitionRules(Func<string, bool> hasText)
             Require(Subjects.Kinds.Contains(subject.Kind, StringComparer.Ordinal), "subject.kind", "Definition_Form", subject.Kind, string.Join(", ", Subjects.Kinds));
         Mandate(definition.Mandate ?? []);
         Optional(definition.Cover?.AgendaItem, "cover.agendaItem");
+        if (definition.Cover?.AgendaItemFrom is { } from)
+            Item(from, "cover.agendaItemFrom", 1);
         Optional(definition.Cover?.Contact, "cover.contact");
         Items(definition.Cover?.Summary, "cover.summary");
         Items(definition.Cover?.Action, "cover.action");

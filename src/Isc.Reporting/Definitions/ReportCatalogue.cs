@@ -6,6 +6,9 @@ internal sealed class ReportCatalogue(IReportDefinitions definitions, Subjects s
     /// <summary>Between the keys of a definition and of its subject.</summary>
     public const char Separator = '.';
 
+    /// <summary>The keys of a definition and of its subject.</summary>
+    public const int LongestKey = DefinitionRules.LongestKey + 1 + Subjects.LongestKey;
+
     /// <summary>One of each definition, in order of key.</summary>
     public async Task<IReadOnlyList<ReportDefinition>> AllAsync(CancellationToken cancellationToken)
     {

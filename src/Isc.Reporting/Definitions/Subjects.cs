@@ -11,6 +11,9 @@ internal sealed class Subjects(IThemeNames themes, IBodyNames bodies, IUmbrellas
     public const string Body = "body";
     public const string Umbrella = "umbrella";
 
+    /// <summary>What the key of a theme, body or umbrella may have.</summary>
+    public const int LongestKey = 60;
+
     public static IReadOnlyList<string> Kinds { get; } = [Body, Theme, Umbrella];
 
     /// <summary>The names of all of a kind by key.</summary>

@@ -1,6 +1,6 @@
+using Isc.Contributions;
 using Isc.Jobs;
 using Isc.Reporting.Freezing;
-using Microsoft.Extensions.Configuration;
 
 namespace Isc.Reporting.Demo;
 
@@ -8,7 +8,8 @@ namespace Isc.Reporting.Demo;
 /// Freezes the reports of the demonstration record's own time, so that a new user sees one and what changed since the one before. A job,
 /// because no start waits for it; run again, it freezes and submits nothing twice. The record tells no symbols, so none is given.
 /// </summary>
-internal sealed class DemonstrationReports(IFrozenReports frozen, FrozenReader reader, Submitting submitting, IConfiguration settings) : IModuleJob
+[DemonstrationOnly]
+internal sealed class DemonstrationReports(IFrozenReports frozen, FrozenReader reader, Submitting submitting) : IModuleJob
 {
     private static readonly FreezeRequest[] Reports =
     [
@@ -17,15 +18,13 @@ internal sealed class DemonstrationReports(IFrozenReports frozen, FrozenReader r
         new() { Key = "council-resolution-191", Since = "2020-04-01", AsOf = "2021-03-31" },
     ];
 
-    private readonly bool _on = settings.GetValue<bool>("Isc:Demo");
-
     public string Key => "reports.demonstration";
 
-    public string Schedule => _on ? "20 * * * * ?" : "0 45 3 * * ?";
+    public string Schedule => "20 * * * * ?";
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var request in _on ? Reports : [])
+        foreach (var request in Reports)
         {
             var id = StableId.Of($"demonstration-report/{request.Key}/{request.AsOf}");
             if (await reader.FindAsync(id, cancellationToken) is { Submissions.Count: > 0 })

@@ -1,12 +1,15 @@
+using Isc.Reporting.Text;
+using Microsoft.Extensions.Localization;
+
 namespace Isc.Reporting.Differences;
 
 /// <summary>Compares two reports in one language, line by line.</summary>
 internal static class Difference
 {
     /// <summary>What changed, in reading order; empty where nothing did.</summary>
-    public static IReadOnlyList<ParagraphChange> Between(Report then, Report now)
+    public static IReadOnlyList<ParagraphChange> Between(Report then, Report now, IStringLocalizer<Texts> texts)
     {
-        var (before, after) = (ReportLine.Of(then), ReportLine.Of(now));
+        var (before, after) = (ReportLine.Of(then, texts), ReportLine.Of(now, texts));
         var changes = new List<ParagraphChange>();
         var (i, j) = (0, 0);
         foreach (var (same, twin) in Alignment.Of([.. before.Select(line => line.Text)], [.. after.Select(line => line.Text)]).Append((before.Count, after.Count)))

@@ -1,3 +1,9 @@
+using System.Globalization;
+using Isc.Reporting.Renderers;
+using Isc.Reporting.Text;
+using Isc.Text;
+using Microsoft.Extensions.Localization;
+
 namespace Isc.Reporting.Differences;
 
 /// <summary>A line of a report: a paragraph, an item, a row.</summary>
@@ -6,22 +12,36 @@ namespace Isc.Reporting.Differences;
 /// <param name="Figures">Its figures.</param>
 internal sealed record ReportLine(string Place, string Text, IReadOnlyList<Figure> Figures)
 {
-    /// <summary>All lines of a report, in reading order.</summary>
-    public static IReadOnlyList<ReportLine> Of(Report report) =>
+    /// <summary>All lines of a report, in reading order, with the colons of its language.</summary>
+    public static IReadOnlyList<ReportLine> Of(Report report, IStringLocalizer<Texts> texts)
+    {
+        var (culture, words) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Culture(report.Language);
+        try
+        {
+            return LinesOf(report, texts);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, words);
+        }
+    }
+
+    private static List<ReportLine> LinesOf(Report report, IStringLocalizer<Texts> texts) =>
     [
         new("", report.Cover.Addressee, []),
         new("", report.Cover.Source, []),
         new("", report.Cover.Title, []),
         .. report.Cover.Fields.Select(field => new ReportLine(field.Label, field.Value, [])),
-        .. report.Cover.Panels.SelectMany(panel => panel.Blocks.SelectMany(block => Of(panel.Heading, block))),
-        .. Numbering.Of(report).SelectMany(chapter => chapter.Blocks.SelectMany(block => Of(block.Place, block.Block))
+        .. report.Cover.Panels.SelectMany(panel => panel.Blocks.SelectMany(block => Of(panel.Heading, block, texts))),
+        .. Numbering.Of(report).SelectMany(chapter => chapter.Blocks.SelectMany(block => Of(block.Place, block.Block, texts))
             .Prepend(new ReportLine(chapter.Number, chapter.Chapter.Heading, []))),
     ];
 
-    private static IEnumerable<ReportLine> Of(string place, Block block) => block switch
+    private static IEnumerable<ReportLine> Of(string place, Block block, IStringLocalizer<Texts> texts) => block switch
     {
         Paragraph paragraph => [Of(place, paragraph.Text)],
-        Bullets bullets => bullets.Items.SelectMany(item => Of(place, item)),
+        Bullets bullets => bullets.Items.SelectMany(item => Of(place, item, texts)),
         Table table => table.Rows.Select(row => Of(place, Phrase.Join(" · ", row))).Prepend(new(place, $"{table.Caption}: {string.Join(" · ", table.Headings)}", [])),
         ChartBlock { Chart: var chart } => chart.Series.Select(series => new ReportLine(
             place, $"{chart.Title}: {series.Name}: {string.Join(" · ", chart.Categories.Zip(series.Values, (category, value) => $"{category} {value}"))}", [])),
@@ -29,8 +49,8 @@ internal sealed record ReportLine(string Place, string Text, IReadOnlyList<Figur
         _ => [],
     };
 
-    private static IEnumerable<ReportLine> Of(string place, Bullet bullet) =>
-        bullet.Children.SelectMany(child => Of(place, child)).Prepend(Of(place, bullet.Lead is { } lead ? Phrase.Join(" ", [lead, bullet.Text]) : bullet.Text));
+    private static IEnumerable<ReportLine> Of(string place, Bullet bullet, IStringLocalizer<Texts> texts) =>
+        bullet.Children.SelectMany(child => Of(place, child, texts)).Prepend(Of(place, BulletLead.Of(bullet, texts)));
 
     private static ReportLine Of(string place, Phrase phrase) => new(place, phrase.ToString(), [.. phrase.Inlines.Select(run => run.Figure).OfType<Figure>()]);
 }

@@ -1,13 +1,14 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Isc.Access;
+using Isc.Reporting.Definitions;
 
 namespace Isc.Reporting.Drafting;
 
 /// <summary>What a draft is of.</summary>
 internal sealed record DraftRequest
 {
-    [Description("Key of the report."), MaxLength(60)]
+    [Description("Key of the report."), MaxLength(ReportCatalogue.LongestKey)]
     public required string Key { get; init; }
 
     [Description("First day, such as 2020-04-01; left out: since the beginning."), MaxLength(40)]

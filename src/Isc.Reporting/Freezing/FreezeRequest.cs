@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Isc.Access;
+using Isc.Reporting.Definitions;
 
 namespace Isc.Reporting.Freezing;
 
@@ -8,7 +9,7 @@ namespace Isc.Reporting.Freezing;
 public sealed record FreezeRequest
 {
     /// <summary>Key of the report.</summary>
-    [Description("Key of the report."), MaxLength(60)]
+    [Description("Key of the report."), MaxLength(ReportCatalogue.LongestKey)]
     public required string Key { get; init; }
 
     /// <summary>First day; null or blank for "since the beginning".</summary>

@@ -33,26 +33,20 @@ internal sealed class FrozenReports(
         if (await context.Reports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken) is { } frozen)
             return InfoOf(frozen);
         var draft = await DraftOfAsync(request, period, cancellationToken);
-        var files = new List<FrozenFile>();
+        using var spool = new FrozenSpool();
         foreach (var (index, language) in languages.Index())
         {
-            var report = draft is null
-                ? await ComposeAsync(request.Class, request.Key, period, language, cancellationToken)
-                : await drafts.ComposeAsync(draft, language, cancellationToken);
-            files.AddRange(await FilesAsync(WithSymbol(report, request.Symbol), cancellationToken));
+            await SpoolAsync(request, draft, period, language, id, spool, cancellationToken);
             progress?.Report(index + 1);
         }
 
-        var number = await context.Reports.Where(r => r.Key == definition.Key).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
-        var frozenNow = new FrozenReport
+        var report = new FrozenReport
         {
-            Id = id, Key = definition.Key, Number = number + 1, Body = definition.Addressee.Body, Since = period.Since, AsOf = period.AsOf, Symbol = request.Symbol, Class = request.Class,
+            Id = id, Key = definition.Key, Body = definition.Addressee.Body, Since = period.Since, AsOf = period.AsOf, Symbol = request.Symbol, Class = request.Class,
             Title = Languages.InEach(() => new ReportWords(texts, definition, period)[definition.Title]),
-            FrozenAt = time.Second(), FrozenBy = current.Actor.AccountId, Hash = HashOf(files), Files = files,
+            FrozenAt = time.Second(), FrozenBy = current.Actor.AccountId, Hash = HashOf(spool.Files),
         };
-        context.Add(frozenNow);
-        await SaveAsync(cancellationToken);
-        return InfoOf(frozenNow);
+        return await KeepAsync(report, spool, languages, cancellationToken);
     }
 
     public async Task<FrozenInfo> FindAsync(string reference, CancellationToken cancellationToken) => InfoOf(await ReadAsync(reference, cancellationToken));
@@ -63,7 +57,7 @@ internal sealed class FrozenReports(
         var frozen = await ReadAsync(then, cancellationToken);
         return Difference.Between(await ModelAsync(frozen, language, cancellationToken), now is null
             ? WithSymbol(await ComposeAsync(frozen.Class, frozen.Key, frozen.Period, language, cancellationToken), frozen.Symbol)
-            : await ModelAsync(await ReadAsync(now, cancellationToken), language, cancellationToken));
+            : await ModelAsync(await ReadAsync(now, cancellationToken), language, cancellationToken), texts);
     }
 
     internal static FrozenInfo InfoOf(FrozenReport report) => new(
@@ -86,21 +80,18 @@ internal sealed class FrozenReports(
             : throw new ReportRequestException("draft", ReportRequestProblem.UnknownDraft, $"{id}", "", "There is no such draft of this report for this period and these readers.");
     }
 
-    private async Task<IReadOnlyList<FrozenFile>> FilesAsync(Report report, CancellationToken cancellationToken)
+    private async Task SpoolAsync(
+        FreezeRequest request, DraftReport? draft, ReportPeriod period, string language, Guid id, FrozenSpool spool, CancellationToken cancellationToken)
     {
+        var report = WithSymbol(
+            draft is null ? await ComposeAsync(request.Class, request.Key, period, language, cancellationToken) : await drafts.ComposeAsync(draft, language, cancellationToken),
+            request.Symbol);
         var missing = report.Missing().Select(block => block.Section).Distinct(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
             throw new ReportRequestException("key", ReportRequestProblem.Incomplete, report.Key, string.Join(", ", missing),
                 $"Report '{report.Key}' lacks parts that failed: {string.Join(", ", missing)}; freeze it when they work again.");
-        var files = new List<FrozenFile>();
         foreach (var format in Kept)
-        {
-            var file = await reports.RenderAsync(report, format, site.Root.GetLeftPart(UriPartial.Authority), cancellationToken);
-            var content = file.Content.ToArray();
-            files.Add(new() { Language = report.Language, Format = format, ContentType = file.ContentType, Content = content, Hash = Hex(SHA256.HashData(content)) });
-        }
-
-        return files;
+            await spool.AddAsync(id, language, format, await reports.RenderAsync(report, format, site.Root.GetLeftPart(UriPartial.Authority), cancellationToken), cancellationToken);
     }
 
     private async Task<Report> ComposeAsync(Classification level, string key, ReportPeriod period, string language, CancellationToken cancellationToken)
@@ -132,6 +123,27 @@ internal sealed class FrozenReports(
     private Task<List<string>> LanguagesAsync(FrozenReport report, CancellationToken cancellationToken) =>
         context.Files.Where(f => f.ReportId == report.Id && f.Format == Model).Select(f => f.Language).OrderBy(l => l).ToListAsync(cancellationToken);
 
+    // All or nothing, though each language is saved and forgotten before the next is read.
+    private async Task<FrozenInfo> KeepAsync(FrozenReport report, FrozenSpool spool, IReadOnlyList<string> languages, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var last = await context.Reports.Where(r => r.Key == report.Key).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
+        report.Number = last + 1;
+        context.Add(report);
+        await SaveAsync(cancellationToken);
+        foreach (var language in languages)
+        {
+            context.ChangeTracker.Clear();
+            context.AddRange(await spool.ReadAsync(language, cancellationToken));
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        context.ChangeTracker.Clear();
+
+        await transaction.CommitAsync(cancellationToken);
+        return InfoOf(report);
+    }
+
     // Of two that are frozen at once under one number the table takes the first.
     private async Task SaveAsync(CancellationToken cancellationToken)
     {
@@ -150,8 +162,6 @@ internal sealed class FrozenReports(
         Cover = report.Cover with { Fields = [.. report.Cover.Fields.Select(field => field.Key == "symbol" ? field with { Value = symbol } : field)] },
     };
 
-    private static string HashOf(IEnumerable<FrozenFile> files) => Hex(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(
+    private static string HashOf(IEnumerable<FrozenFile> files) => FrozenSpool.Hex(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(
         files.Where(file => file.Format == Model).OrderBy(file => file.Language, StringComparer.Ordinal).Select(file => $"{file.Language} {file.Hash}\n")))));
-
-    private static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);
 }

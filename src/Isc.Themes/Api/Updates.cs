@@ -5,6 +5,7 @@ using Isc.Modules;
 using Isc.Themes.Access;
 using Isc.Themes.Data;
 using Isc.Themes.Reading;
+using Isc.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -52,8 +53,8 @@ internal sealed class Updates : IEndpointModule
             return Problems.NotFound();
         if (!current.Actor.MayOn(ThemesPermissions.Update, key))
             return ThemeRights.NotYours();
-        var problems = Rules.Of(request).When(
-            Word.Read<Classification>(request.Class) is { } @class && !current.Actor.Readable.Contains(@class), "class", "Give a class that you may read yourself.");
+        var hidden = GivenClass.ProblemOf(Word.Read<Classification>(request.Class), current.Actor);
+        var problems = Rules.Of(request).When(hidden is not null, "class", hidden ?? "");
         var given = new List<Guid>();
         foreach (var body in problems.Any ? [] : request.GivenTo ?? [])
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Isc.Testing;
 using Microsoft.Data.Sqlite;
 
 namespace Isc.Host.Tests.Commands;
@@ -55,6 +56,24 @@ public sealed class CommandTests : IDisposable
         Assert.True(exitCode == 0, errors);
         Assert.Empty(output);
         Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken))[..2]);
+    }
+
+    [Fact]
+    public async Task Printing_a_report_counts_the_seconds_for_who_watches()
+    {
+        if (!File.Exists("/usr/bin/script"))
+            Requirement.Missing("script is not installed: apt-get install bsdutils");
+        await Tool.RunAsync(_data, "demo", "load");
+        var slow = Path.Combine(_data, "soffice");
+        await File.WriteAllTextAsync(slow, "#!/bin/sh\nsleep 3\nwhile [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && cp \"$3\" \"$2/report.pdf\"; shift; done\n", TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(slow, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var file = Path.Combine(_data, "report.pdf");
+
+        var (exitCode, shown) = await Tool.WatchAsync(_data, slow, $"report make council-resolution-191 --since 2020-04-01 --as-of 2021-03-31 --output {file}");
+
+        Assert.True(exitCode == 0 && File.Exists(file), shown);
+        Assert.Contains("\r1 seconds \r2 seconds ", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,6 +46,27 @@ public abstract class DefinitionTests(ServerFixture fixture)
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (first.StatusCode, second.StatusCode));
     }
 
+    [Fact]
+    public async Task A_report_whose_definition_has_the_longest_key_is_frozen_for_its_subject_and_a_longer_key_is_refused()
+    {
+        using var secretariat = await fixture.Server.CallerAsync("secretariat");
+        var key = $"{Guid.CreateVersion7():N}{new string('x', 60)}"[..60];
+        var definition = Brief(key);
+        definition["subject"] = JsonNode.Parse("""{"kind":"theme","key":"accessibility"}""");
+        using var made = await secretariat.PostAsJsonAsync(Definitions, definition, Cancel);
+        definition["key"] = key + "x";
+        using var longer = await secretariat.PostAsJsonAsync(Definitions, definition, Cancel);
+        using var frozen = await secretariat.PostAsJsonAsync("api/v1/reports/frozen", new { key = $"{key}.accessibility", asOf = "2021-03-31", languages = new[] { "en" } }, Cancel);
+        using var visit = await Visit.SignedInAsync(fixture, "secretariat");
+        using var paged = await visit.SendAsync("en/reports/frozen/new", "freeze",
+            ("key", $"{key}.accessibility"), ("as-of", "2021-03-31"), ("languages", "en"), ("class", "Public"));
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.BadRequest), (made.StatusCode, longer.StatusCode));
+        Assert.Contains("60", (await longer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("errors").GetProperty("key")[0].GetString(), StringComparison.Ordinal);
+        Assert.True(frozen.StatusCode == HttpStatusCode.Created, await frozen.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(HttpStatusCode.SeeOther, paged.StatusCode);
+    }
+
     [Theory]
     [InlineData("\"section\":\"meetings.held\"", "\"section\":\"no.section\"", "chapters[0].items[0].section")]
     [InlineData("\"since\":\"2020-01-01\"", "\"since\":\"2021-01-01\"", "lastPeriod")]

@@ -6,9 +6,12 @@ namespace Isc.Reporting.Tests.Fakes;
 /// <summary>Two themes, one of which is an umbrella.</summary>
 internal sealed class FixedThemes : IThemeNames, IUmbrellas
 {
+    /// <summary>A theme with as long a key as there may be.</summary>
+    public static readonly string Longest = new('t', 60);
+
     private static readonly Dictionary<string, LocalizedText> Names = new(StringComparer.Ordinal)
     {
-        ["accessibility"] = LocalizedText.English("Accessibility"), ["digital-transformation"] = LocalizedText.English("Digital transformation"),
+        ["accessibility"] = LocalizedText.English("Accessibility"), ["digital-transformation"] = LocalizedText.English("Digital transformation"), [Longest] = LocalizedText.English("Longest"),
     };
 
     public Task<IReadOnlyDictionary<string, LocalizedText>> NamesAsync(CancellationToken cancellationToken) =>

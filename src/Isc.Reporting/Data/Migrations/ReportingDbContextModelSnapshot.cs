@@ -97,7 +97,7 @@ partial class ReportingDbContextModelSnapshot : ModelSnapshot
 
                 b.Property<string>("Key")
                     .IsRequired()
-                    .HasMaxLength(60)
+                    .HasMaxLength(121)
                     .HasColumnName("key");
 
                 b.Property<DateTime>("MadeAt")
@@ -187,7 +187,7 @@ partial class ReportingDbContextModelSnapshot : ModelSnapshot
 
                 b.Property<string>("Key")
                     .IsRequired()
-                    .HasMaxLength(60)
+                    .HasMaxLength(121)
                     .HasColumnName("key");
 
                 b.Property<Guid>("MeetingId")
@@ -292,7 +292,7 @@ partial class ReportingDbContextModelSnapshot : ModelSnapshot
 
                 b.Property<string>("Key")
                     .IsRequired()
-                    .HasMaxLength(60)
+                    .HasMaxLength(121)
                     .HasColumnName("key");
 
                 b.Property<int>("Number")

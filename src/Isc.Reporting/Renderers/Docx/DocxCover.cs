@@ -20,8 +20,8 @@ internal sealed class DocxCover(DocxWriting writing, DocxBlocks blocks)
     private W.Table Masthead(Cover cover)
     {
         var addressee = writing.Paragraph(DocxStyle.Addressee, writing.Run(cover.Addressee));
-        var fields = cover.Fields.Select((field, i) =>
-            writing.Paragraph(DocxStyle.CoverField, Field(field, strong: i == 0)));
+        var fields = cover.Fields.Select(field =>
+            writing.Paragraph(DocxStyle.CoverField, Field(field, strong: field.Key is "agenda-item" or "symbol")));
         return Layout(
             new W.TableBorders(DocxTableStyle.Rule<W.BottomBorder>(18, DocxStyles.Accent)),
             [DocxFrame.TextWidth - FieldsWidth, FieldsWidth],
