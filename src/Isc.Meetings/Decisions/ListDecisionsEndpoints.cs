@@ -25,6 +25,7 @@ internal sealed class ListDecisionsEndpoints : IEndpointModule
             .WithName("Decisions_File")
             .WithTags("Decisions")
             .WithSummary("The register as CSV, in the caller's language, filtered as the list is.")
+            .Limited(LimitKind.Export)
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
             .AllowAnonymous();
         app.MapGet("decisions/{id:guid}", GetAsync)

@@ -26,7 +26,8 @@ internal sealed class MinutesEndpoints : IEndpointModule
         app.MapPost("{id:guid}/minutes", DraftAsync).WithName("Minutes_Draft").WithTags(Tag)
             .WithSummary("Drafts the minutes of a meeting that was held, from its record.").RefusesNew().RequirePermission(MeetingsPermissions.Record);
         app.MapGet("minutes", ListAsync).WithName("Minutes_List").WithTags(Tag)
-            .WithSummary("The minutes of a body's meetings, latest first, or the paragraphs in them that hold the given words.").ProducesValidationProblem().AllowAnonymous();
+            .WithSummary("The minutes of a body's meetings, latest first, or the paragraphs in them that hold the given words.")
+            .Limited(LimitKind.Search).ProducesValidationProblem().AllowAnonymous();
         app.MapGet("minutes/{id:guid}", GetAsync).WithName("Minutes_Get").WithTags(Tag)
             .WithSummary("A revision of minutes. Its ETag is its version.").ProducesProblem(StatusCodes.Status404NotFound).AllowAnonymous();
         app.MapPut("minutes/{id:guid}", ChangeAsync).WithName("Minutes_Change").WithTags(Tag)
@@ -35,7 +36,7 @@ internal sealed class MinutesEndpoints : IEndpointModule
             .WithSummary("Comments on circulated minutes, until their last day for comments.").RefusesNew().RequirePermission(MeetingsPermissions.Attend);
         app.MapGet("minutes/{id:guid}/file", FileAsync).WithName("Minutes_File").WithTags(Tag)
             .WithSummary("Minutes as a file: Word document, HTML, Markdown or JSON.")
-            .Produces(StatusCodes.Status200OK).ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).AllowAnonymous();
+            .Limited(LimitKind.Export).Produces(StatusCodes.Status200OK).ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).AllowAnonymous();
         foreach (var (trigger, permission) in MinutesLife.Machine.Routes)
             Map(app, trigger, permission);
     }

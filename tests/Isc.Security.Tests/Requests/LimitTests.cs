@@ -1,6 +1,10 @@
 using System.Net;
+using Isc.Api;
 using Isc.Host.Tests.Servers;
 using Isc.Testing;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isc.Security.Tests.Requests;
 
@@ -13,7 +17,7 @@ public sealed class LimitTests : IAsyncLifetime
     private IscServer _server = null!;
 
     public async ValueTask InitializeAsync() => _server = await IscServer.StartAsync(
-        [$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true", $"--Isc:DemoPassword={ServerFixture.Password}", "--Isc:Limits:SignIn=1", "--Isc:Limits:Export=2", "--Isc:Proxies=203.0.113.7"],
+        [$"--Isc:DataDirectory={_directory}", "--Isc:Demo=true", $"--Isc:DemoPassword={ServerFixture.Password}", "--Isc:Limits:SignIn=1", "--Isc:Limits:Export=2", "--Isc:Limits:Search=2", "--Isc:Proxies=203.0.113.7"],
         TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
@@ -62,5 +66,32 @@ public sealed class LimitTests : IAsyncLifetime
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], answers);
         using var allowed = await other.GetAsync(Export, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, allowed.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("api/v1/meetings/minutes?body=isc-tf&words=agenda")]
+    [InlineData("en/meetings/minutes?body=isc-tf&words=agenda")]
+    public async Task Searches_are_bounded(string address)
+    {
+        using var member = await _server.CallerAsync("member");
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 3; i++)
+        {
+            using var answer = await member.GetAsync(address, TestContext.Current.CancellationToken);
+            answers.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], answers);
+    }
+
+    [Fact]
+    public void Every_table_as_a_file_is_bounded()
+    {
+        var tables = _server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints)
+            .Where(endpoint => endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(answer => answer.ContentTypes.Contains("text/csv")))
+            .ToList();
+
+        Assert.NotEmpty(tables);
+        Assert.All(tables, endpoint => Assert.Equal(LimitKind.Export, endpoint.Metadata.GetMetadata<LimitedAttribute>()?.Kind));
     }
 }
