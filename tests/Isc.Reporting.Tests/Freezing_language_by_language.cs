@@ -18,13 +18,14 @@ public abstract class Freezing_language_by_language(IDatabases databases)
     public async Task The_memory_that_is_used_does_not_grow_with_the_languages()
     {
         var words = string.Join(' ', Noise(1_000_000).Chunk(5).Select(Convert.ToHexString));
+        var figure = new Figure("meetings-held", 10_000, [.. Enumerable.Range(1, 10_000).Select(i => Records.Source("meeting", i))]);
         var used = new List<long>();
         await using var kernel = await Kernel.StartAsync(databases, new FakeSection("organisation.purpose", (request, _) =>
         {
             if (request.Setting("body") == "iscg")
                 return Blocks();
             used.Add(GC.GetTotalMemory(forceFullCollection: true));
-            return Blocks(new Paragraph(words));
+            return Blocks(new Paragraph(words), new Paragraph(Phrase.Format("{0} meetings were held.", figure)));
         }));
 
         // The first fills the pools of buffers that the runtime keeps.
