@@ -23,6 +23,17 @@ public sealed class WordingTests
         Assert.Empty((await Kit.RenderAsync<Wording>(new() { ["Text"] = "inter-sectoral, Inter-Sector and web-site" })).Body!.Children);
 
     [Theory]
+    [InlineData("A")]
+    [InlineData("A-")]
+    [InlineData("1A-a")]
+    public async Task A_word_without_end_is_shown_in_time(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 500_000));
+
+        Assert.Equal(text, (await Kit.RenderAsync<Wording>(new() { ["Text"] = text })).Body!.TextContent);
+    }
+
+    [Theory]
     [InlineData("en", false, "between 1 April 2020 and 31 March 2021")]
     [InlineData("en", true, "1 April 2020 – 31 March 2021")]
     [InlineData("zh", false, "2020年4月1日至2021年3月31日期间")]

@@ -20,6 +20,7 @@ internal static partial class Acronyms
             yield return (text[at..], false);
     }
 
-    [GeneratedRegex(@"\p{Lu}[\p{Lu}\p{Nd}]*(?:-[\p{Lu}\p{Nd}]+)+|[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    // Parts of at most 40: a word of a million capitals is not read anew from each of them.
+    [GeneratedRegex(@"\p{Lu}[\p{Lu}\p{Nd}]{0,39}(?:-[\p{Lu}\p{Nd}]{1,40})+|[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hyphenated();
 }
