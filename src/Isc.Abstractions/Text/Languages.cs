@@ -49,16 +49,17 @@ public static class Languages
     public static bool IsRightToLeft(string code) => code == "ar";
 
     /// <summary>What <paramref name="text"/> gives when it runs in each language: a stored text made from the resources of code.</summary>
-    public static LocalizedText InEach(Func<string> text)
+    public static LocalizedText InEach(Func<string> text) => new(All.Select(language => KeyValuePair.Create(language, In(language, text))).ToList());
+
+    /// <summary>What <paramref name="say"/> gives when it runs in <paramref name="language"/>; the language around it is as before, then.</summary>
+    /// <exception cref="ArgumentException">The language is not offered.</exception>
+    public static T In<T>(string language, Func<T> say)
     {
         var (culture, words) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
-            return new(All.Select(language =>
-            {
-                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Culture(language);
-                return KeyValuePair.Create(language, text());
-            }).ToList());
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Culture(language);
+            return say();
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using Isc.Access;
@@ -21,16 +20,7 @@ internal sealed class LetterComposer(SiteAddress site, IStringLocalizer<Texts> w
     public ComposedLetter Compose(IReadOnlyList<LetterPart> parts, string to, Recipient? reader)
     {
         var language = reader?.Preferences.Language ?? Languages.Default;
-        var (culture, said) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Culture(language);
-            return Compose(parts, to, reader, language);
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, said);
-        }
+        return Languages.In(language, () => Compose(parts, to, reader, language));
     }
 
     private ComposedLetter Compose(IReadOnlyList<LetterPart> parts, string to, Recipient? reader, string language)

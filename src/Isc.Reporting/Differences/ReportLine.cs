@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isc.Reporting.Renderers;
 using Isc.Reporting.Text;
 using Isc.Text;
@@ -13,19 +12,7 @@ namespace Isc.Reporting.Differences;
 internal sealed record ReportLine(string Place, string Text, IReadOnlyList<Figure> Figures)
 {
     /// <summary>All lines of a report, in reading order, with the colons of its language.</summary>
-    public static IReadOnlyList<ReportLine> Of(Report report, IStringLocalizer<Texts> texts)
-    {
-        var (culture, words) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Culture(report.Language);
-        try
-        {
-            return LinesOf(report, texts);
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, words);
-        }
-    }
+    public static IReadOnlyList<ReportLine> Of(Report report, IStringLocalizer<Texts> texts) => Languages.In(report.Language, () => LinesOf(report, texts));
 
     private static List<ReportLine> LinesOf(Report report, IStringLocalizer<Texts> texts) =>
     [
