@@ -8,18 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Isc.Escalation.Tests;
 
 /// <summary>Random commands of random people, some of whom have read an older version, against a model of an issue in memory.</summary>
-public abstract class ModelTests(IDatabases databases) : IAsyncLifetime
+public abstract class ModelTests(IDatabases databases) : KernelSuite(databases)
 {
-    private Kernel _kernel = null!;
-
-    public async ValueTask InitializeAsync() => _kernel = await Kernel.StartAsync(databases);
-
-    public async ValueTask DisposeAsync()
-    {
-        await _kernel.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Fact]
     [Trait("Promise", "I3")]
     [Trait("Promise", "I5")]
@@ -33,7 +23,7 @@ public abstract class ModelTests(IDatabases databases) : IAsyncLifetime
         Model? model = null;
         for (var step = 0; step < Size.Of(ordinary: 150, soak: 20_000); step++)
         {
-            model = model is null or { State: IssueState.Withdrawn } ? new((await _kernel.RaiseAsync()).Id) : model;
+            model = model is null or { State: IssueState.Withdrawn } ? new((await Kernel.RaiseAsync()).Id) : model;
             var (trigger, actor) = (triggers[random.Next(triggers.Length)], People.All[random.Next(People.All.Count)]);
             if (random.Next(6) == 0)
                 await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => MoveAsync(model, model.Version - 1, trigger, actor));
@@ -41,7 +31,7 @@ public abstract class ModelTests(IDatabases databases) : IAsyncLifetime
                 model = model.After(trigger, (await MoveAsync(model, model.Version, trigger, actor)).Issue is not null);
             else
                 Assert.Null((await MoveAsync(model, model.Version, trigger, actor)).Issue);
-            var issue = await _kernel.IssueAsync(model.Id);
+            var issue = await Kernel.IssueAsync(model.Id);
             Assert.True((issue.State, issue.Level, issue.Version) == (model.State, model.Level, model.Version),
                 $"Seed {seed}, step {step}, {trigger}: {(issue.State, issue.Level, issue.Version)} and not {(model.State, model.Level, model.Version)}");
         }
@@ -51,8 +41,8 @@ public abstract class ModelTests(IDatabases databases) : IAsyncLifetime
 
     public sealed class OnPostgreSql(PostgreSqlDatabases databases) : ModelTests(databases);
 
-    private Task<MoveOutcome> MoveAsync(Model model, int version, IssueTrigger trigger, Actor actor) => _kernel.AskAsync<IssueMover, MoveOutcome>(
-        actor, (mover, cancel) => mover.MoveAsync(model.Id, trigger, version, _kernel.Sound(trigger), cancel));
+    private Task<MoveOutcome> MoveAsync(Model model, int version, IssueTrigger trigger, Actor actor) => Kernel.AskAsync<IssueMover, MoveOutcome>(
+        actor, (mover, cancel) => mover.MoveAsync(model.Id, trigger, version, Kernel.Sound(trigger), cancel));
 
     private sealed record Model(Guid Id)
     {

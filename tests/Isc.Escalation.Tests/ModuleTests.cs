@@ -13,42 +13,30 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Isc.Escalation.Tests;
 
 /// <summary>What modules bring: a ladder of their theme, suggestions of their register, and word of how what came of one ended.</summary>
-public abstract class ModuleTests(IDatabases databases) : IAsyncLifetime
+public abstract class ModuleTests(IDatabases databases) : KernelSuite(
+    databases, services => services.AddScoped<ILadderSource, YouthLadder>().AddScoped<IIssueSource, FixedRegister>())
 {
     private const int Day = 9 * 60;
-
-    private Kernel _kernel = null!;
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => _kernel = await Kernel.StartAsync(databases,
-        services => services.AddScoped<ILadderSource, YouthLadder>().AddScoped<IIssueSource, FixedRegister>());
-
-    public async ValueTask DisposeAsync()
-    {
-        await _kernel.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public async Task A_theme_s_issues_rise_by_its_module_s_ladder_until_an_administrator_makes_one()
     {
         var youth = Kernel.Question() with { Theme = "youth" };
-        var before = await _kernel.RaiseAsync(youth, People.Stranger);
+        var before = await Kernel.RaiseAsync(youth, People.Stranger);
         Assert.Equal(("isc-tf", "youth", 0, 4 * Day), await BegunAsync(before));
         Assert.Equal([("default", 1), ("youth", 0)], await LaddersAsync());
 
         var own = (await LadderOfAsync("youth")) with { Levels = [(await LadderOfAsync("youth")).At(2) with { Number = 1 }] };
         Assert.Equal(1, (await WriteAsync("youth", own, 0)).Number);
-        Assert.Equal(("mcg", "youth", 1, 6 * Day), await BegunAsync(await _kernel.RaiseAsync(youth, People.Stranger)));
+        Assert.Equal(("mcg", "youth", 1, 6 * Day), await BegunAsync(await Kernel.RaiseAsync(youth, People.Stranger)));
         Assert.Equal(("isc-tf", "youth", 0, 4 * Day), await BegunAsync(before));
-        Assert.Equal(("group-accessibility", "default", 1, 10 * Day), await BegunAsync(await _kernel.RaiseAsync()));
+        Assert.Equal(("group-accessibility", "default", 1, 10 * Day), await BegunAsync(await Kernel.RaiseAsync()));
         Assert.Equal([("default", 1), ("youth", 1)], await LaddersAsync());
 
-        var begun = await _kernel.RaiseAsync(youth, People.Stranger);
+        var begun = await Kernel.RaiseAsync(youth, People.Stranger);
         Assert.Equal(2, (await EndAsync("youth", 1)).Number);
         Assert.Equal(("mcg", "youth", 1, 6 * Day), await BegunAsync(begun));
-        Assert.Equal(("isc-tf", "youth", 0, 4 * Day), await BegunAsync(await _kernel.RaiseAsync(youth, People.Stranger)));
+        Assert.Equal(("isc-tf", "youth", 0, 4 * Day), await BegunAsync(await Kernel.RaiseAsync(youth, People.Stranger)));
         Assert.Equal([("default", 1), ("youth", 0)], await LaddersAsync());
     }
 
@@ -57,16 +45,16 @@ public abstract class ModuleTests(IDatabases databases) : IAsyncLifetime
     {
         var own = (await LadderOfAsync("accessibility")) with { Levels = [(await LadderOfAsync("accessibility")).At(2) with { Number = 1, DecideDays = 6 }] };
         await WriteAsync("accessibility", own, 0);
-        var begun = await _kernel.RaiseAsync();
+        var begun = await Kernel.RaiseAsync();
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => EndAsync("accessibility", 0));
         Assert.Equal(2, (await EndAsync("accessibility", 1)).Number);
         Assert.Equal(("isc-tf", "accessibility", 1, 6 * Day), await BegunAsync(begun));
-        Assert.Equal(("group-accessibility", "default", 1, 10 * Day), await BegunAsync(await _kernel.RaiseAsync()));
+        Assert.Equal(("group-accessibility", "default", 1, 10 * Day), await BegunAsync(await Kernel.RaiseAsync()));
         Assert.Equal(new EditionOutcome(), await EndAsync("accessibility", 2));
         Assert.Equal(["key"], (await EndAsync("default", 1)).Problems!.Fields.Keys);
         // Again its own: it counts on, so that no edition has two meanings.
         Assert.Equal(3, (await WriteAsync("accessibility", own with { Levels = [own.At(1) with { DecideDays = 7 }] }, 0)).Number);
-        Assert.Equal(("isc-tf", "accessibility", 3, 7 * Day), await BegunAsync(await _kernel.RaiseAsync()));
+        Assert.Equal(("isc-tf", "accessibility", 3, 7 * Day), await BegunAsync(await Kernel.RaiseAsync()));
         Assert.Equal(("isc-tf", "accessibility", 1, 6 * Day), await BegunAsync(begun));
     }
 
@@ -82,7 +70,7 @@ public abstract class ModuleTests(IDatabases databases) : IAsyncLifetime
     {
         using var questions = new Questions();
         // A context that began unheard stays so for a second.
-        await using var kernel = await Kernel.StartAsync(databases);
+        await using var kernel = await Kernel.StartAsync(Databases);
         await kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.WriteAsync("accessibility", new Shipped().LadderRules, 0, cancel));
         await kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.WriteAsync("youth", new Shipped().LadderRules, 0, cancel));
         await using var scope = kernel.Data.Services.CreateAsyncScope();
@@ -97,8 +85,8 @@ public abstract class ModuleTests(IDatabases databases) : IAsyncLifetime
         Assert.Equal([FixedRegister.Old], await OfferedAsync(People.FocalPoint));
         Assert.Equal([StableId.Of("recommendation/other")], await OfferedAsync(People.Stranger));
         Assert.Empty(await OfferedAsync(People.Observer));
-        Assert.Empty(await _kernel.ReadAsync(context => context.Issues.ToListAsync(Cancel)));
-        await _kernel.RaiseAsync(FromRegister());
+        Assert.Empty(await Kernel.ReadAsync(context => context.Issues.ToListAsync(Cancel)));
+        await Kernel.RaiseAsync(FromRegister());
         Assert.Empty(await OfferedAsync(People.FocalPoint));
         Assert.Equal([StableId.Of("recommendation/other")], await OfferedAsync(People.Stranger));
     }
@@ -108,10 +96,10 @@ public abstract class ModuleTests(IDatabases databases) : IAsyncLifetime
     [InlineData(IssueTrigger.Resolve, "resolved")]
     internal async Task The_register_is_told_how_what_came_of_its_record_ended(IssueTrigger trigger, string outcome)
     {
-        var issue = await _kernel.RaiseAsync(FromRegister());
-        await _kernel.MoveAsync(issue.Id, IssueTrigger.Acknowledge, People.Colleague);
+        var issue = await Kernel.RaiseAsync(FromRegister());
+        await Kernel.MoveAsync(issue.Id, IssueTrigger.Acknowledge, People.Colleague);
         Assert.Empty(await ToldAsync());
-        await _kernel.MoveAsync(issue.Id, trigger, People.Colleague);
+        await Kernel.MoveAsync(issue.Id, trigger, People.Colleague);
         var told = Assert.Single(await ToldAsync());
         Assert.Equal((issue.Id, FixedRegister.Old, "accessibility", outcome, "group-accessibility"), (told.Issue.Id, told.Source!.Id, told.Theme, told.Outcome, told.Body));
     }
@@ -124,27 +112,27 @@ public abstract class ModuleTests(IDatabases databases) : IAsyncLifetime
 
     private async Task<(string, string, int, int)> BegunAsync(Issue issue)
     {
-        var entry = Assert.Single(await _kernel.EntriesAsync(issue.Id));
+        var entry = Assert.Single(await Kernel.EntriesAsync(issue.Id));
         return (entry.Body, entry.Ladder, entry.LadderEdition, entry.DecideMinutes);
     }
 
     private Task<LadderRules> LadderOfAsync(string theme) =>
-        _kernel.AskAsync<Editions, LadderRules>(People.Secretariat, async (editions, cancel) => (await editions.LadderOfAsync(theme, cancel)).Rules);
+        Kernel.AskAsync<Editions, LadderRules>(People.Secretariat, async (editions, cancel) => (await editions.LadderOfAsync(theme, cancel)).Rules);
 
-    private Task<List<(string, int)>> LaddersAsync() => _kernel.AskAsync<Editions, List<(string, int)>>(
+    private Task<List<(string, int)>> LaddersAsync() => Kernel.AskAsync<Editions, List<(string, int)>>(
         People.Secretariat, async (editions, cancel) => [.. (await editions.LaddersAsync(cancel)).Select(l => (l.Key, l.Number))]);
 
     private Task<EditionOutcome> WriteAsync(string key, LadderRules rules, int version) =>
-        _kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.WriteAsync(key, rules, version, cancel));
+        Kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.WriteAsync(key, rules, version, cancel));
 
     private Task<EditionOutcome> EndAsync(string key, int version) =>
-        _kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.EndAsync(key, version, cancel));
+        Kernel.AskAsync<EditionWriter, EditionOutcome>(People.Secretariat, (writer, cancel) => writer.EndAsync(key, version, cancel));
 
     private Task<List<Guid>> OfferedAsync(Actor actor) =>
-        _kernel.AskAsync<Suggestions, List<Guid>>(actor, async (suggestions, cancel) => [.. (await suggestions.ReadAsync(cancel)).Select(s => s.Subject.Id)]);
+        Kernel.AskAsync<Suggestions, List<Guid>>(actor, async (suggestions, cancel) => [.. (await suggestions.ReadAsync(cancel)).Select(s => s.Subject.Id)]);
 
     private async Task<List<IssueConcluded>> ToldAsync() =>
-        [.. (await _kernel.ReadAsync(context => context.Database
+        [.. (await Kernel.ReadAsync(context => context.Database
             .SqlQuery<string>($"SELECT payload AS \"Value\" FROM isc_outbox WHERE type = 'Isc.Escalation.IssueConcluded'").ToListAsync(Cancel)))
             .Select(payload => JsonSerializer.Deserialize<IssueConcluded>(payload, JsonText.Options)!)];
 

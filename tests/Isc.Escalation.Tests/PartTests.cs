@@ -9,23 +9,13 @@ using Isc.Testing;
 namespace Isc.Escalation.Tests;
 
 /// <summary>Who reads an issue though it is restricted, and what it is about, said after it was raised.</summary>
-public abstract class PartTests(IDatabases databases) : IAsyncLifetime
+public abstract class PartTests(IDatabases databases) : KernelSuite(databases)
 {
-    private Kernel _kernel = null!;
-
-    public async ValueTask InitializeAsync() => _kernel = await Kernel.StartAsync(databases);
-
-    public async ValueTask DisposeAsync()
-    {
-        await _kernel.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Fact]
     [Trait("Promise", "I10")]
     public async Task A_reader_who_is_named_reads_what_is_restricted_and_nobody_else()
     {
-        var issue = await _kernel.RaiseAsync(Kernel.Question(Classification.Restricted));
+        var issue = await Kernel.RaiseAsync(Kernel.Question(Classification.Restricted));
         Assert.Null(await ReadAsync(issue.Id, People.Colleague));
         Assert.True((await NameAsync(issue.Id, People.FocalPoint, People.Colleague.AccountId)).Done);
         Assert.True((await NameAsync(issue.Id, People.FocalPoint, People.Colleague.AccountId)).Done);
@@ -36,7 +26,7 @@ public abstract class PartTests(IDatabases databases) : IAsyncLifetime
     [Fact]
     public async Task Only_the_raiser_and_the_chair_name_readers_and_links()
     {
-        var issue = await _kernel.RaiseAsync();
+        var issue = await Kernel.RaiseAsync();
         Assert.True((await NameAsync(issue.Id, People.Colleague, People.Stranger.AccountId)).Forbidden);
         Assert.True((await LinkAsync(issue.Id, People.TaskForce, Youth)).Forbidden);
         Assert.True((await LinkAsync(issue.Id, People.Chair, Youth)).Done);
@@ -47,7 +37,7 @@ public abstract class PartTests(IDatabases databases) : IAsyncLifetime
     [Fact]
     public async Task What_is_wrong_names_its_fields()
     {
-        var issue = await _kernel.RaiseAsync();
+        var issue = await Kernel.RaiseAsync();
         Assert.Equal(["account"], (await NameAsync(issue.Id, People.FocalPoint, Guid.CreateVersion7())).Problems!.Fields.Keys);
         Assert.Equal(["key", "kind", "path"], (await LinkAsync(issue.Id, People.FocalPoint, new() { Path = "//elsewhere.example" })).Problems!.Fields.Keys.Order(StringComparer.Ordinal));
     }
@@ -59,10 +49,10 @@ public abstract class PartTests(IDatabases databases) : IAsyncLifetime
     private static LinkRequest Youth => new() { Kind = LinkKind.Theme, Key = "youth" };
 
     private Task<PartOutcome> NameAsync(Guid issue, Actor by, Guid? account) =>
-        _kernel.AskAsync<IssueParts, PartOutcome>(by, (parts, cancel) => parts.NameReaderAsync(issue, new() { Account = account }, cancel));
+        Kernel.AskAsync<IssueParts, PartOutcome>(by, (parts, cancel) => parts.NameReaderAsync(issue, new() { Account = account }, cancel));
 
     private Task<PartOutcome> LinkAsync(Guid issue, Actor by, LinkRequest request) =>
-        _kernel.AskAsync<IssueParts, PartOutcome>(by, (parts, cancel) => parts.LinkAsync(issue, request, cancel));
+        Kernel.AskAsync<IssueParts, PartOutcome>(by, (parts, cancel) => parts.LinkAsync(issue, request, cancel));
 
-    private Task<IssueDetail?> ReadAsync(Guid issue, Actor reader) => _kernel.AskAsync<IssueReader, IssueDetail?>(reader, (issues, cancel) => issues.FindAsync(issue, cancel));
+    private Task<IssueDetail?> ReadAsync(Guid issue, Actor reader) => Kernel.AskAsync<IssueReader, IssueDetail?>(reader, (issues, cancel) => issues.FindAsync(issue, cancel));
 }
